@@ -1,0 +1,151 @@
+### What matching and explaining say, on every screen and in every command.
+
+list-and = { $firsts } and { $last }
+list-or = { $firsts } or { $last }
+
+month-words =
+    .m1 = January
+    .m2 = February
+    .m3 = March
+    .m4 = April
+    .m5 = May
+    .m6 = June
+    .m7 = July
+    .m8 = August
+    .m9 = September
+    .m10 = October
+    .m11 = November
+    .m12 = December
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-recent = { $date }
+date-old = { $date }, to be confirmed
+date-undated = undated, to be confirmed
+
+source-declared = declared by the hoster
+source-local = added by you
+service-with-software = { $service } ({ $software })
+services-list =
+    .has = Services offered: { $list }
+    .lacks = Services not offered: { $list }
+
+## The sentence about one need.
+explain-met = { $facts }
+explain-wanted = { $facts } Wanted: { $want }.
+explain-not-documented = Not documented: { $want }.
+explain-silent = Not documented: { $list }
+
+## Points. An amount arrives already written ("2.25"); the count only chooses the plural.
+points-score = { $assured } of { $total } { $count ->
+        [one] point
+       *[other] points
+    }
+points-score-open = { $assured } of { $total } { $count ->
+        [one] point
+       *[other] points
+    }, up to { $possible }
+points-none = no wish to count
+points-parts = { $assured } assured + { $open } open + { $lost } lost = { $total }
+points-of = { $points } / { $most }
+state-words =
+    .met = met
+    .partly = in part
+    .not_met = documented: no
+    .not_documented = not documented
+
+## Groups, ranks and warnings.
+group-words =
+    .confirmed = Confirmed: all your conditions are documented
+    .to_confirm = To confirm: at least one condition has to be checked
+group-short =
+    .confirmed = confirmed
+    .to_confirm = to confirm
+rank-words = { $rank }
+rank-tied = { $rank }=
+rank-in-words =
+    { NUMBER($rank, type: "ordinal") ->
+        [one] { $rank }st
+        [two] { $rank }nd
+        [few] { $rank }rd
+       *[other] { $rank }th
+    }
+rank-in-words-tied =
+    { NUMBER($rank, type: "ordinal") ->
+        [one] { $rank }st, tied
+        [two] { $rank }nd, tied
+        [few] { $rank }rd, tied
+       *[other] { $rank }th, tied
+    }
+status-paused = paused: ask when it starts again
+status-unknown = check first that it is still at work
+open-conditions =
+    { $count ->
+        [one] 1 condition to confirm
+       *[other] { $count } conditions to confirm
+    }
+
+## What drove a match.
+drivers-for = for: { $list }
+drivers-against = against: { $item }
+drivers-none = nothing tells it apart from the others
+drivers-open = to confirm: { $list }
+
+## The four lists of an explanation.
+section-conditions = Your conditions
+section-met = Met
+section-partly = Met in part
+section-not-met = Documented as not meeting
+section-not-documented = Not documented
+section-questions = To ask this hoster
+questions-none = No answer would change its place.
+questions-first = It already comes first: no answer would change its place.
+questions-overtake = Favourable answers to all of these would bring it past { $first }.
+questions-conditions = A favourable answer to these would confirm your conditions.
+condition-met = met
+condition-open = to confirm
+condition-failed = not met
+sum-assured = assured
+history-otherwise = Another source says: { $sentence }.
+
+## Set aside, closed, relaxations.
+excluded-count =
+    { $count ->
+        [0] No hoster set aside
+        [one] 1 hoster set aside
+       *[other] { $count } hosters set aside
+    }
+closed-count =
+    { $count ->
+        [0] No closed hoster
+        [one] 1 hoster has closed
+       *[other] { $count } hosters have closed
+    }
+condition-cost = { $want }: { $aside ->
+        [0] sets nobody aside
+        [one] sets 1 hoster aside
+       *[other] sets { $aside } hosters aside
+    }, { $alone ->
+        [0] never on its own
+        [one] 1 of them on its own
+       *[other] { $alone } of them on its own
+    }
+relaxations-title = What one condition less would change
+relaxation =
+    { $count ->
+        [one] 1 more
+       *[other] { $count } more
+    } if this became merely important: { $wants } ({ $confirmed ->
+        [0] none confirmed
+        [one] 1 confirmed
+       *[other] { $confirmed } confirmed
+    }, { $toconfirm } to confirm)
+relaxation-lower =
+    { $count ->
+        [one] 1 more
+       *[other] { $count } more
+    } if this could be met to { $threshold }/60 only: { $want }
+relaxation-software =
+    { $count ->
+        [one] 1 more
+       *[other] { $count } more
+    } with another software for this: { $want }

@@ -1,0 +1,147 @@
+### What matching and explaining say, on every screen and in every command.
+
+list-and = { $firsts } et { $last }
+list-or = { $firsts } ou { $last }
+
+month-words =
+    .m1 = janvier
+    .m2 = février
+    .m3 = mars
+    .m4 = avril
+    .m5 = mai
+    .m6 = juin
+    .m7 = juillet
+    .m8 = août
+    .m9 = septembre
+    .m10 = octobre
+    .m11 = novembre
+    .m12 = décembre
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-recent = { $date }
+date-old = { $date }, à confirmer
+date-undated = sans date, à confirmer
+
+source-declared = déclaré par l’hébergeur
+source-local = ajouté par vous
+service-with-software = { $service } ({ $software })
+services-list =
+    .has = Services proposés : { $list }
+    .lacks = Services non proposés : { $list }
+
+## The sentence about one need.
+explain-met = { $facts }
+explain-wanted = { $facts } Souhaité : { $want }.
+explain-not-documented = Non documenté : { $want }.
+explain-silent = Non documenté : { $list }
+
+## Points. An amount arrives already written ("2,25"); the count only chooses the plural.
+points-score = { $assured } { $count ->
+        [one] point
+       *[other] points
+    } sur { $total }
+points-score-open = { $assured } { $count ->
+        [one] point
+       *[other] points
+    } sur { $total }, jusqu’à { $possible }
+points-none = aucun souhait à compter
+points-parts = { $assured } assurés + { $open } ouverts + { $lost } perdus = { $total }
+points-of = { $points } / { $most }
+state-words =
+    .met = rempli
+    .partly = en partie
+    .not_met = documenté : non
+    .not_documented = non documenté
+
+## Groups, ranks and warnings.
+group-words =
+    .confirmed = Confirmés : toutes vos conditions sont documentées
+    .to_confirm = À confirmer : une condition au moins reste à vérifier
+group-short =
+    .confirmed = confirmé
+    .to_confirm = à confirmer
+rank-words = { $rank }
+rank-tied = { $rank }=
+rank-in-words =
+    { $rank ->
+        [one] 1er
+       *[other] { $rank }e
+    }
+rank-in-words-tied =
+    { $rank ->
+        [one] 1er ex æquo
+       *[other] { $rank }e ex æquo
+    }
+status-paused = en pause : demandez-lui quand il reprend
+status-unknown = activité à vérifier avant tout
+open-conditions =
+    { $count ->
+        [one] 1 condition à confirmer
+       *[other] { $count } conditions à confirmer
+    }
+
+## What drove a match.
+drivers-for = pour : { $list }
+drivers-against = contre : { $item }
+drivers-none = rien ne le distingue des autres
+drivers-open = à confirmer : { $list }
+
+## The four lists of an explanation.
+section-conditions = Vos conditions
+section-met = Rempli
+section-partly = Rempli en partie
+section-not-met = Documenté comme ne convenant pas
+section-not-documented = Non documenté
+section-questions = À demander à cet hébergeur
+questions-none = Aucune réponse ne changerait sa place.
+questions-first = Il est déjà en tête : rien à demander ne changerait sa place.
+questions-overtake = Des réponses favorables à toutes ces questions le feraient passer devant { $first }.
+questions-conditions = Une réponse favorable à ces questions confirmerait vos conditions.
+condition-met = rempli
+condition-open = à confirmer
+condition-failed = non rempli
+sum-assured = assuré
+history-otherwise = Une autre source dit : { $sentence }.
+
+## Set aside, closed, relaxations.
+excluded-count =
+    { $count ->
+        [0] Aucun hébergeur écarté
+        [one] 1 hébergeur écarté
+       *[other] { $count } hébergeurs écartés
+    }
+closed-count =
+    { $count ->
+        [0] Aucun hébergeur fermé
+        [one] 1 hébergeur a cessé son activité
+       *[other] { $count } hébergeurs ont cessé leur activité
+    }
+condition-cost = { $want } : { $aside ->
+        [0] n’écarte personne
+        [one] écarte 1 hébergeur
+       *[other] écarte { $aside } hébergeurs
+    }, { $alone ->
+        [0] jamais à elle seule
+        [one] dont 1 à elle seule
+       *[other] dont { $alone } à elle seule
+    }
+relaxations-title = Ce que changerait une condition en moins
+relaxation =
+    { $count ->
+        [one] 1 de plus
+       *[other] { $count } de plus
+    } si ceci devenait seulement important : { $wants } ({ $confirmed ->
+        [0] aucun confirmé
+        [one] 1 confirmé
+       *[other] { $confirmed } confirmés
+    }, { $toconfirm } à confirmer)
+relaxation-lower =
+    { $count ->
+        [one] 1 de plus
+       *[other] { $count } de plus
+    } si ceci pouvait n’être rempli qu’aux { $threshold }/60 : { $want }
+relaxation-software =
+    { $count ->
+        [one] 1 de plus
+       *[other] { $count } de plus
+    } avec un autre logiciel pour ceci : { $want }

@@ -1,0 +1,91 @@
+### What is wrong with a file, with a command or with the machine; each with its remedy.
+
+## One problem of a file: place, what, remedy.
+problem-line = { $place } : { $what } { $remedy }
+
+problem-json = ce n’est pas du JSON valable (ligne { $line }, colonne { $column }).
+    .remedy = Corrigez le fichier à cet endroit : souvent une virgule, un guillemet ou une accolade de trop ou de moins.
+problem-json-cut = le fichier s’arrête avant la fin (ligne { $line }, colonne { $column }).
+    .remedy = Reprenez une copie entière du fichier.
+problem-not-an-object = un objet JSON « { "{" }…{ "}" } » était attendu ici.
+    .remedy = Écrivez un objet, comme le montre le README.
+problem-not-a-list = une liste JSON « […] » était attendue ici.
+    .remedy = Mettez la valeur entre crochets, ou écrivez la liste qui manque.
+problem-format = le format annoncé n’est pas « { $format } ».
+    .remedy = Vérifiez que c’est le bon fichier ; s’il l’est, écrivez "format": "{ $format }".
+problem-too-many = plus de { $most } besoins.
+    .remedy = Gardez les { $most } qui comptent le plus.
+problem-unknown-key = la clé « { $given } » n’existe pas dans ce format.
+    .remedy = Corrigez son nom, ou retirez-la.
+problem-unknown-criterion = le critère « { $given } » n’existe pas.
+    .remedy = Corrigez son identifiant ; le README les liste.
+problem-id = l’identifiant « { $given } » ne convient pas.
+    .remedy = Employez des minuscules sans accent, des chiffres et des tirets.
+problem-duplicate-id = cet identifiant sert déjà à un autre hébergeur du fichier.
+    .remedy = Donnez un identifiant différent à chaque hébergeur, ou réunissez les deux.
+problem-word = ce mot n’est pas connu ici.
+    .remedy = Employez l’un de ceux-ci : { $expected }.
+problem-text = un texte non vide était attendu.
+    .remedy = Écrivez un texte entre guillemets, ou retirez la clé.
+problem-url = une adresse web était attendue.
+    .remedy = Écrivez une adresse complète, qui commence par https:// ou http://.
+problem-country = un code de pays était attendu.
+    .remedy = Écrivez deux majuscules (norme ISO 3166-1), par exemple FR.
+problem-language = un code de langue était attendu.
+    .remedy = Écrivez deux minuscules (norme ISO 639-1), par exemple fr.
+problem-count = un nombre entier, zéro ou plus, était attendu.
+    .remedy = Écrivez le nombre sans guillemets ni décimales.
+problem-year = une année à quatre chiffres était attendue.
+    .remedy = Écrivez l’année sans guillemets, par exemple 2018.
+problem-flag = true ou false était attendu.
+    .remedy = Écrivez l’un des deux, sans guillemets.
+problem-quantity = un nombre positif était attendu, avec au plus neuf chiffres de chaque côté du point.
+    .remedy = Écrivez le nombre sans guillemets, avec un point pour les décimales.
+problem-object = un objet avec ces clés seulement était attendu : { $expected }.
+    .remedy = Complétez ou corrigez les clés.
+problem-missing = il manque « { $missing } ».
+    .remedy = Ajoutez cette clé.
+problem-at-least = le nombre est plus petit que { $least }.
+    .remedy = Écrivez { $least } ou davantage.
+problem-empty-want = ce besoin ne demande rien.
+    .remedy = Nommez au moins une chose souhaitée, ou retirez le besoin.
+problem-not-a-need = ce critère informe, il ne peut pas être un besoin.
+    .remedy = Retirez ce besoin.
+problem-threshold = le seuil doit être un nombre entier de 0 à 60.
+    .remedy = Écrivez un tel nombre, ou retirez la clé : le seuil vaut alors 60.
+problem-empty-claim = cette affirmation ne dit rien.
+    .remedy = Remplissez « has » ou « lacks », ou dites « complete » : true.
+problem-contradiction = la même chose est dite présente et absente.
+    .remedy = Retirez-la de « has » ou de « lacks ».
+problem-source = il manque la source, ou ce n’est pas une adresse web.
+    .remedy = Écrivez l’adresse de la page qui le dit, ou bien declared (par l’hébergeur) ou local (par vous).
+problem-seen = cette date n’existe pas ou s’écrit autrement.
+    .remedy = Écrivez AAAA, AAAA-MM ou AAAA-MM-JJ ; sans date, retirez la clé.
+
+## What ends a command.
+failure-read = Impossible de lire { $file } : { $cause }
+    .hint = Vérifiez le nom du fichier, et que vous avez le droit de le lire.
+failure-write = Impossible d’écrire { $file } : { $cause }
+    .hint = Vérifiez que le dossier existe, qu’il reste de la place et que vous avez le droit d’y écrire.
+failure-input =
+    { $count ->
+        [one] Un problème empêche de continuer :
+       *[other] { $count } problèmes empêchent de continuer :
+    }
+    .hint = Rien n’a été modifié. Corrigez, puis relancez la même commande.
+failure-unknown-hoster = Aucun hébergeur de ce catalogue ne s’appelle « { $given } ».
+    .hint = « matou catalogue list » donne tous les noms et identifiants.
+failure-unknown-hoster-near = Aucun hébergeur de ce catalogue ne s’appelle « { $given } ».
+    .hint = Pensiez-vous à { $near } ?
+failure-closed-hoster = { $name } est documenté comme ayant cessé son activité : il n’est pas proposé.
+    .hint = « matou catalogue show { $id } » montre ce qui est documenté.
+failure-terminal = Le terminal ne répond pas comme attendu : { $cause }
+    .hint = Lancez matou dans un terminal interactif, ou employez « matou match --needs FICHIER ».
+failure-no-terminal = Le questionnaire a besoin d’un terminal interactif.
+    .hint = Lancez matou sans rediriger son entrée ni sa sortie, ou employez « matou match --needs FICHIER ».
+failure-warning = Avertissement : { $line }
+
+cause-not-found = ce fichier n’existe pas.
+cause-denied = l’accès est refusé.
+cause-directory = c’est un dossier.
+cause-other = { $message }

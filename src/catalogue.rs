@@ -1,0 +1,73 @@
+//! The catalogue: hosters with sourced, dated claims, and the `matou.catalogue/1` file.
+
+mod load;
+
+use crate::criteria::{Facts, Value, identity};
+
+pub use load::{FORMAT, Loaded, SourceFile, bundled, load};
+
+/// A hoster and what is documented about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hoster {
+    /// A lower-case ASCII slug, unique in the catalogue.
+    pub id: String,
+    /// The name, tamed.
+    pub name: String,
+    /// What is documented.
+    pub facts: Facts,
+}
+
+/// What is known of whether a hoster is at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// At work, or nothing says otherwise.
+    Active,
+    /// It has stopped for a while: proposed with a warning.
+    Paused,
+    /// It has closed: never proposed.
+    Closed,
+    /// Documented as unknown: proposed with a warning.
+    Unknown,
+}
+
+impl Hoster {
+    /// Returns what is documented of whether the hoster is at work.
+    pub fn status(&self) -> Status {
+        match self.facts.value(&identity::STATUS) {
+            Some(Value::Word("paused")) => Status::Paused,
+            Some(Value::Word("closed")) => Status::Closed,
+            Some(Value::Word("unknown")) => Status::Unknown,
+            _ => Status::Active,
+        }
+    }
+}
+
+/// Hosters from one or several files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogue {
+    /// The title.
+    pub title: String,
+    /// The date of the last change, as the file has it.
+    pub updated: String,
+    /// The licence of the data.
+    pub licence: String,
+    /// The SHA-256 of the files' bytes, in hexadecimal.
+    pub sha256: String,
+    /// The hosters, in the order of the files.
+    pub hosters: Vec<Hoster>,
+}
+
+impl Catalogue {
+    /// Finds a hoster by its id, or else by its name without case or accents.
+    pub fn find(&self, given: &str) -> Option<usize> {
+        let folded = crate::text::fold(given);
+        self.hosters
+            .iter()
+            .position(|hoster| hoster.id == given)
+            .or_else(|| {
+                self.hosters
+                    .iter()
+                    .position(|hoster| crate::text::fold(&hoster.name) == folded)
+            })
+    }
+}

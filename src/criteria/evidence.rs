@@ -1,0 +1,364 @@
+//! What is documented about one hoster: claims with source and date, and what they say together.
+//!
+//! The world is open: what no claim mentions is *not documented*, which is never *no*. Where claims
+//! disagree the most recent one wins (dates compare as text, an undated claim loses to a dated one, a
+//! tie goes to the one listed last); for sets this is decided element by element.
+
+use super::{Criterion, Element, Service, Value};
+
+/// Where a claim comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A page: an http or https address.
+    Page(String),
+    /// The hoster itself.
+    Declared,
+    /// The person who uses the program.
+    Local,
+}
+
+impl Source {
+    /// Returns the text that files use.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Page(url) => url,
+            Self::Declared => "declared",
+            Self::Local => "local",
+        }
+    }
+}
+
+/// What one claim says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// The value of a scalar criterion.
+    Value(Value),
+    /// Elements of a set.
+    Set {
+        /// Elements documented as present.
+        has: Vec<Element>,
+        /// Elements documented as absent.
+        lacks: Vec<Element>,
+        /// Whether every element that is not mentioned is absent.
+        complete: bool,
+    },
+}
+
+/// A value with its source and the date that the source bears.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// What it says.
+    pub content: Content,
+    /// Where it comes from.
+    pub source: Source,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `None` when the source bears no date.
+    pub seen: Option<String>,
+    /// Free text, perhaps empty.
+    pub note: String,
+}
+
+/// The claims about one criterion, in the order of the file, with what wins already decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    claims: Vec<Claim>,
+    resolved: Resolved,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Resolved {
+    /// The index of the claim that wins.
+    Value(usize),
+    Set {
+        elements: Vec<Mention>,
+        complete: Option<usize>,
+    },
+}
+
+/// An element with what the most recent claim that mentions it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The element; a `lacks` of a service type mentions the type, whatever the software.
+    pub element: Element,
+    /// Whether it is documented as present.
+    pub present: bool,
+    /// The index of the claim that says so.
+    pub claim: usize,
+}
+
+impl Fact {
+    /// Decides what `claims` say together. Returns `None` when there is no claim.
+    pub fn new(claims: Vec<Claim>) -> Option<Self> {
+        let is_set = matches!(claims.first()?.content, Content::Set { .. });
+        let resolved = if is_set {
+            resolve_set(&claims)
+        } else {
+            Resolved::Value(most_recent(&claims, 0..claims.len())?)
+        };
+        Some(Self { claims, resolved })
+    }
+
+    /// Returns every claim, in the order of the file.
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// Returns the documented value of a scalar with the index of its claim.
+    pub fn value(&self) -> Option<(&Value, usize)> {
+        let Resolved::Value(winner) = self.resolved else {
+            return None;
+        };
+        match &self.claims.get(winner)?.content {
+            Content::Value(value) => Some((value, winner)),
+            Content::Set { .. } => None,
+        }
+    }
+
+    /// Returns every element that some claim mentions; none for a scalar.
+    pub fn mentions(&self) -> &[Mention] {
+        match &self.resolved {
+            Resolved::Set { elements, .. } => elements,
+            Resolved::Value(_) => &[],
+        }
+    }
+
+    /// Returns the most recent claim that names every element there is.
+    pub fn complete(&self) -> Option<usize> {
+        match self.resolved {
+            Resolved::Set { complete, .. } => complete,
+            Resolved::Value(_) => None,
+        }
+    }
+}
+
+/// The index, among `candidates`, of the most recent claim; of two of the same date, the last listed.
+fn most_recent(claims: &[Claim], candidates: impl Iterator<Item = usize>) -> Option<usize> {
+    candidates
+        .filter_map(|index| Some((claims.get(index)?.seen.as_deref(), index)))
+        .max()
+        .map(|(_, index)| index)
+}
+
+fn resolve_set(claims: &[Claim]) -> Resolved {
+    let mut elements: Vec<Mention> = Vec::new();
+    for claim in claims {
+        let Content::Set { has, lacks, .. } = &claim.content else {
+            continue;
+        };
+        for element in has.iter().chain(lacks) {
+            if elements.iter().any(|known| known.element.same(element)) {
+                continue;
+            }
+            let mentioning = (0..claims.len()).filter(|index| {
+                claims
+                    .get(*index)
+                    .is_some_and(|claim| says(claim, element).is_some())
+            });
+            let Some(winner) = most_recent(claims, mentioning) else {
+                continue;
+            };
+            let present = claims.get(winner).and_then(|claim| says(claim, element));
+            elements.push(Mention {
+                element: element.clone(),
+                present: present.unwrap_or(false),
+                claim: winner,
+            });
+        }
+    }
+    let complete = most_recent(
+        claims,
+        (0..claims.len()).filter(|index| {
+            claims
+                .get(*index)
+                .is_some_and(|claim| matches!(claim.content, Content::Set { complete: true, .. }))
+        }),
+    );
+    Resolved::Set { elements, complete }
+}
+
+/// What one claim says of `element`: present, absent, or nothing.
+fn says(claim: &Claim, element: &Element) -> Option<bool> {
+    let Content::Set { has, lacks, .. } = &claim.content else {
+        return None;
+    };
+    if has.iter().any(|known| known.same(element)) {
+        Some(true)
+    } else if lacks.iter().any(|known| mentions_in_lacks(known, element)) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// A `lacks` entry of a service type answers for every software of that type.
+fn mentions_in_lacks(entry: &Element, element: &Element) -> bool {
+    match (entry, element) {
+        (Element::Service(entry), Element::Service(asked)) => entry.kind == asked.kind,
+        _ => entry.same(element),
+    }
+}
+
+/// Everything documented about one hoster.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts(Vec<(&'static Criterion, Fact)>);
+
+impl Facts {
+    /// Gathers facts; each criterion stands once.
+    pub fn new(facts: Vec<(&'static Criterion, Fact)>) -> Self {
+        Self(facts)
+    }
+
+    /// Returns what is documented about `criterion`.
+    pub fn get(&self, criterion: &'static Criterion) -> Option<&Fact> {
+        // A hoster has a dozen facts: a scan over addresses is faster than any map.
+        self.0
+            .iter()
+            .find(|(known, _)| std::ptr::eq(*known, criterion))
+            .map(|(_, fact)| fact)
+    }
+
+    /// Returns the documented value of a scalar criterion.
+    pub fn value(&self, criterion: &'static Criterion) -> Option<&Value> {
+        Some(self.get(criterion)?.value()?.0)
+    }
+
+    /// Returns the documented criteria in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static Criterion, &Fact)> {
+        self.0.iter().map(|(criterion, fact)| (*criterion, fact))
+    }
+}
+
+/// One claim that an assessment rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// The criterion that the claim is about.
+    pub criterion: &'static Criterion,
+    /// Its index among the claims about this criterion.
+    pub claim: usize,
+}
+
+/// Reads the facts of one hoster and remembers which claims answered: what was read is what an
+/// explanation cites.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    facts: &'a Facts,
+    cited: Vec<Cited>,
+}
+
+/// What is documented about one type of service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Offered, and some entry has the software that was asked for (or none was asked for).
+    AsAsked,
+    /// Offered, every entry with another software.
+    OtherSoftware,
+    /// Offered, but some entry leaves its software unsaid.
+    Unsaid,
+    /// Documented as not offered.
+    Absent,
+    /// Not documented.
+    Unknown,
+}
+
+impl<'a> Reader<'a> {
+    /// Begins to read the facts of one hoster.
+    pub fn new(facts: &'a Facts) -> Self {
+        Self {
+            facts,
+            cited: Vec::new(),
+        }
+    }
+
+    /// Returns the claims that answered so far, each once.
+    pub fn into_cited(self) -> Vec<Cited> {
+        self.cited
+    }
+
+    fn cite(&mut self, criterion: &'static Criterion, claim: usize) {
+        let cited = Cited { criterion, claim };
+        if !self.cited.contains(&cited) {
+            self.cited.push(cited);
+        }
+    }
+
+    /// Returns the documented value of a scalar criterion.
+    pub fn value(&mut self, criterion: &'static Criterion) -> Option<&'a Value> {
+        let (value, claim) = self.facts.get(criterion)?.value()?;
+        self.cite(criterion, claim);
+        Some(value)
+    }
+
+    /// Returns a documented number of people.
+    pub fn count(&mut self, criterion: &'static Criterion) -> Option<u32> {
+        match self.value(criterion)? {
+            Value::Count(count) => Some(*count),
+            _ => None,
+        }
+    }
+
+    /// Returns a documented word.
+    pub fn word(&mut self, criterion: &'static Criterion) -> Option<&'static str> {
+        match self.value(criterion)? {
+            Value::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// Says whether `element` is documented as present or absent; `None` when it is not documented.
+    pub fn has(&mut self, criterion: &'static Criterion, element: &Element) -> Option<bool> {
+        let fact = self.facts.get(criterion)?;
+        if let Some(mention) = fact
+            .mentions()
+            .iter()
+            .find(|known| known.element.same(element))
+        {
+            self.cite(criterion, mention.claim);
+            return Some(mention.present);
+        }
+        self.cite(criterion, fact.complete()?);
+        Some(false)
+    }
+
+    /// Says what is documented about a type of service, and its software where one is asked for.
+    pub fn offer(&mut self, criterion: &'static Criterion, asked: &Service) -> Offer {
+        let Some(fact) = self.facts.get(criterion) else {
+            return Offer::Unknown;
+        };
+        let of_kind = || {
+            fact.mentions()
+                .iter()
+                .filter_map(|mention| match &mention.element {
+                    Element::Service(service) if service.kind == asked.kind => {
+                        Some((service, mention))
+                    }
+                    _ => None,
+                })
+        };
+        let offered = || of_kind().filter(|(_, mention)| mention.present);
+        let as_asked = offered()
+            .filter(|(service, _)| match (&asked.software, &service.software) {
+                (Some(asked), Some(offered)) => super::value::same_name(asked, offered),
+                (asked, _) => asked.is_none(),
+            })
+            .max_by_key(|(_, mention)| fact.claims.get(mention.claim).map(|claim| &claim.seen));
+        if let Some((_, mention)) = as_asked {
+            self.cite(criterion, mention.claim);
+            return Offer::AsAsked;
+        }
+        if offered().next().is_some() {
+            for (_, mention) in offered() {
+                self.cite(criterion, mention.claim);
+            }
+            let unsaid = offered().any(|(service, _)| service.software.is_none());
+            return if unsaid {
+                Offer::Unsaid
+            } else {
+                Offer::OtherSoftware
+            };
+        }
+        let absent = of_kind().map(|(_, mention)| mention.claim).next();
+        absent.or(fact.complete()).map_or(Offer::Unknown, |claim| {
+            self.cite(criterion, claim);
+            Offer::Absent
+        })
+    }
+}

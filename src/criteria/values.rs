@@ -1,0 +1,18 @@
+//! Values: networks and charters, energy.
+
+use super::{Criterion, Vocabulary};
+
+/// Networks that the hoster belongs to, and charters that it signed.
+static NETWORKS: Criterion = Criterion::any_of("values.networks", Vocabulary::Names);
+/// What it does about energy and hardware.
+static ENERGY: Criterion = Criterion::each_of(
+    "values.energy",
+    Vocabulary::Words(&[
+        "green_energy",
+        "reused_hardware",
+        "low_tech",
+        "measured_footprint",
+    ]),
+);
+
+pub(super) const CRITERIA: &[&Criterion] = &[&NETWORKS, &ENERGY];

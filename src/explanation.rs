@@ -1,0 +1,143 @@
+//! From parts to sentences: each fact with its source and its date, each silence as a question.
+//!
+//! Nothing here chooses a language: a [`Sentence`] names what is said, a [`crate::locale::Locale`] says it.
+
+mod freshness;
+mod phrases;
+mod points;
+
+use jiff::civil::Date;
+
+use crate::catalogue::Hoster;
+use crate::criteria::{Cited, Claim, Content, Criterion, Facts, Reader, State};
+use crate::locale::Sentence;
+use crate::matching::Assessment;
+use crate::needs::Need;
+
+pub use freshness::Freshness;
+pub use phrases::{
+    claim_fact, criterion_name, element_label, fact_clauses, importance, question, want,
+};
+pub use points::{Hundredths, apportion, bar, parts_in_points};
+
+/// A claim as a reader of the explanation meets it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The criterion that the claim is about.
+    pub criterion: &'static Criterion,
+    /// The source, as files write it.
+    pub source: String,
+    /// The date that the source bears.
+    pub seen: Option<String>,
+    /// Whether the fact is to be confirmed because of its age.
+    pub freshness: Freshness,
+    /// What was noted with the claim.
+    pub note: String,
+}
+
+impl Citation {
+    fn new(criterion: &'static Criterion, claim: &Claim, today: Date) -> Self {
+        Self {
+            criterion,
+            source: claim.source.as_str().to_owned(),
+            seen: claim.seen.clone(),
+            freshness: Freshness::of(claim.seen.as_deref(), today),
+            note: claim.note.clone(),
+        }
+    }
+
+    /// Returns the date in words, with "to be confirmed" where it is due.
+    pub fn date(&self) -> Sentence {
+        freshness::date(self.seen.as_deref(), self.freshness)
+    }
+}
+
+/// A claim that says something else than the one that counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contrary {
+    /// What it says.
+    pub sentence: Sentence,
+    /// Where it says so.
+    pub citation: Citation,
+}
+
+/// What the facts make of one need, ready to be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The need held against the facts.
+    pub assessment: Assessment,
+    /// The fact, or that nothing documents it.
+    pub sentence: Sentence,
+    /// The claims that decide it.
+    pub citations: Vec<Citation>,
+    /// Claims about the same thing that say otherwise.
+    pub history: Vec<Contrary>,
+    /// What to ask the hoster, where something is open.
+    pub question: Option<Sentence>,
+}
+
+/// Explains what the facts of a hoster make of one need.
+pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -> Line {
+    let facts = &hoster.facts;
+    let mut reader = Reader::new(facts);
+    need.criterion.level(&need.want, &mut reader);
+    let cited = reader.into_cited();
+    let sentence = match (phrases::facts(need, facts, &cited), assessment.state()) {
+        (Some(facts), State::Met) => Sentence::new("explain-met").with("facts", facts),
+        (Some(facts), _) => Sentence::new("explain-wanted")
+            .with("facts", facts)
+            .with("want", want(need)),
+        (None, _) => Sentence::new("explain-not-documented").with("want", want(need)),
+    };
+    Line {
+        assessment,
+        sentence,
+        citations: citations(facts, &cited, today),
+        history: history(need, facts, &cited, today),
+        question: assessment.is_open().then(|| question(need)),
+    }
+}
+
+fn claims<'a>(facts: &'a Facts, criterion: &'static Criterion) -> &'a [Claim] {
+    facts.get(criterion).map_or(&[], |fact| fact.claims())
+}
+
+fn citations(facts: &Facts, cited: &[Cited], today: Date) -> Vec<Citation> {
+    cited
+        .iter()
+        .filter_map(|Cited { criterion, claim }| {
+            let claim = claims(facts, criterion).get(*claim)?;
+            Some(Citation::new(criterion, claim, today))
+        })
+        .collect()
+}
+
+/// Finds the claims that disagree with what counts: another value, or the contrary of an element that is
+/// wanted.
+fn history(need: &Need, facts: &Facts, cited: &[Cited], today: Date) -> Vec<Contrary> {
+    let mut contraries = Vec::new();
+    for (position, Cited { criterion, .. }) in cited.iter().enumerate() {
+        let repeated = cited
+            .iter()
+            .take(position)
+            .any(|earlier| earlier.criterion == *criterion);
+        let Some(fact) = facts.get(criterion).filter(|_| !repeated) else {
+            continue;
+        };
+        let winner = fact.value().map(|(value, _)| value);
+        for claim in fact.claims() {
+            let sentence = match (&claim.content, winner) {
+                (Content::Value(value), Some(winner)) if value != winner => {
+                    claim_fact(criterion, claim)
+                }
+                (Content::Set { .. }, _) => phrases::contrary(need, fact, claim),
+                _ => None,
+            };
+            contraries.extend(sentence.map(|sentence| Contrary {
+                sentence,
+                citation: Citation::new(criterion, claim, today),
+            }));
+        }
+    }
+    contraries
+}

@@ -1,0 +1,155 @@
+//! Matching: from needs and facts to an order whose parts add up.
+//!
+//! Additive on a fixed scale: the level of a need depends on this need and on the facts of this hoster
+//! alone, so a hoster that joins or leaves the catalogue changes no score. Silence is kept as silence: it
+//! widens a score into an interval. Everything here is pure: no file, no clock, no language.
+
+mod order;
+mod reasons;
+mod relax;
+mod score;
+
+use crate::catalogue::{Hoster, Status};
+use crate::needs::{Importance, Need};
+
+pub use order::{Group, Match, SEED};
+pub use reasons::{Drivers, Field, drivers, to_ask};
+pub use relax::{Lowering, MOST_RELAXATIONS, Relaxation, relaxations};
+pub use score::{Assessment, Parts, Points, Standing, assess};
+
+/// How silence about a condition counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Silence {
+    /// A condition that nothing documents leaves a hoster to be confirmed.
+    #[default]
+    Open,
+    /// A condition that nothing documents sets a hoster aside.
+    NotMet,
+}
+
+/// Choices of a ranking that are no needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// How silence about a condition counts.
+    pub silence: Silence,
+    /// What orders hosters inside a tie, together with their ids.
+    pub seed: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            silence: Silence::Open,
+            seed: SEED,
+        }
+    }
+}
+
+/// A hoster that some condition sets aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excluded {
+    /// What was assessed.
+    pub standing: Standing,
+    /// The conditions that set it aside, as indices of needs, in their order.
+    pub failed: Vec<usize>,
+}
+
+/// How many hosters one condition sets aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConditionCost {
+    /// The condition, as the index of its need.
+    pub need: usize,
+    /// Hosters that it sets aside, alone or with others.
+    pub sets_aside: usize,
+    /// Hosters that it alone sets aside.
+    pub alone: usize,
+}
+
+/// What matching says of a whole catalogue.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ranking {
+    /// The sum of the points of the wishes; 0 when no wish is stated, and then there is no score.
+    pub points: Points,
+    /// The proposed hosters, in order.
+    pub proposed: Vec<Match>,
+    /// The hosters that a condition sets aside, in the order of the catalogue.
+    pub excluded: Vec<Excluded>,
+    /// What the proposed hosters together bring to each need.
+    pub field: Field,
+    /// Hosters documented as closed, as positions in the catalogue.
+    pub closed: Vec<usize>,
+    /// What each condition costs, in the order of the needs.
+    pub conditions: Vec<ConditionCost>,
+    /// The smallest sets of conditions whose relaxing admits somebody.
+    pub relaxations: Vec<Relaxation>,
+}
+
+impl Ranking {
+    /// Ranks the hosters of a catalogue for these needs.
+    pub fn new(hosters: &[Hoster], needs: &[Need], options: Options) -> Self {
+        let mut ranking = Self {
+            points: Points::of(needs),
+            ..Self::default()
+        };
+        let mut proposed = Vec::new();
+        for (position, hoster) in hosters.iter().enumerate() {
+            if hoster.status() == Status::Closed {
+                ranking.closed.push(position);
+                continue;
+            }
+            let standing = Standing::new(position, &hoster.facts, needs);
+            let failed = standing.failed(options.silence);
+            if failed.is_empty() {
+                proposed.push(standing);
+            } else {
+                ranking.excluded.push(Excluded { standing, failed });
+            }
+        }
+        ranking.proposed = order::order(proposed, hosters, options.seed);
+        ranking.field = Field::of(&ranking.proposed, needs.len());
+        ranking.conditions = condition_costs(needs, &ranking.excluded);
+        ranking.relaxations = relaxations(&ranking.excluded, needs, hosters);
+        ranking
+    }
+
+    /// Returns how many proposed hosters are in `group`.
+    pub fn count(&self, group: Group) -> usize {
+        self.proposed
+            .iter()
+            .filter(|found| found.group == group)
+            .count()
+    }
+
+    /// Finds a proposed hoster by its position in the catalogue.
+    pub fn proposed_at(&self, position: usize) -> Option<&Match> {
+        self.proposed
+            .iter()
+            .find(|found| found.standing.hoster == position)
+    }
+
+    /// Finds a hoster that was set aside by its position in the catalogue.
+    pub fn excluded_at(&self, position: usize) -> Option<&Excluded> {
+        self.excluded
+            .iter()
+            .find(|excluded| excluded.standing.hoster == position)
+    }
+}
+
+fn condition_costs(needs: &[Need], excluded: &[Excluded]) -> Vec<ConditionCost> {
+    needs
+        .iter()
+        .enumerate()
+        .filter(|(_, need)| need.importance == Importance::Indispensable)
+        .map(|(need, _)| ConditionCost {
+            need,
+            sets_aside: excluded
+                .iter()
+                .filter(|hoster| hoster.failed.contains(&need))
+                .count(),
+            alone: excluded
+                .iter()
+                .filter(|hoster| hoster.failed == [need])
+                .count(),
+        })
+        .collect()
+}

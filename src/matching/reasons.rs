@@ -1,0 +1,120 @@
+//! What drove a match, and what to ask the hoster.
+
+use std::cmp::Reverse;
+
+use super::order::{self, Match};
+use super::{Assessment, Standing};
+
+/// What tells a hoster apart from the others that are proposed, as indices of needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drivers {
+    /// At most three wishes that it meets better than the others do, the largest difference first.
+    pub reasons: Vec<usize>,
+    /// The wish that speaks most against it.
+    pub against: Option<usize>,
+}
+
+/// The most reasons that are given for a match.
+const MOST_REASONS: usize = 3;
+
+/// What all proposed hosters together bring to each need.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Field {
+    hosters: i64,
+    /// The sum of the assured contributions, by need.
+    sums: Vec<i64>,
+}
+
+impl Field {
+    /// Sums what the proposed hosters bring to each of `needs` needs.
+    pub fn of(proposed: &[Match], needs: usize) -> Self {
+        let mut sums = vec![0; needs];
+        for wish in proposed.iter().flat_map(|found| found.standing.wishes()) {
+            if let Some(sum) = sums.get_mut(wish.need) {
+                *sum += i64::from(wish.parts().assured);
+            }
+        }
+        Self {
+            hosters: i64::try_from(proposed.len()).unwrap_or(i64::MAX),
+            sums,
+        }
+    }
+
+    /// Returns how far a contribution lies above the mean, times the number of hosters: an integer.
+    fn above_mean(&self, wish: &Assessment) -> i64 {
+        let sum = self.sums.get(wish.need).copied().unwrap_or_default();
+        self.hosters * i64::from(wish.parts().assured) - sum
+    }
+}
+
+/// Compares each contribution with the mean contribution of all proposed hosters for that need: what
+/// everybody meets explains nothing.
+///
+/// Against speaks the wish that lies furthest below the mean; where none does, the one of which most
+/// is not assured.
+pub fn drivers(standing: &Standing, field: &Field) -> Drivers {
+    let mut differences: Vec<(i64, Assessment)> = standing
+        .wishes()
+        .map(|wish| (field.above_mean(wish), *wish))
+        .collect();
+    differences.sort_by_key(|(difference, wish)| (Reverse(*difference), wish.need));
+    let reasons = differences
+        .iter()
+        .take_while(|(difference, _)| *difference > 0)
+        .take(MOST_REASONS)
+        .map(|(_, wish)| wish.need)
+        .collect();
+    let below = differences
+        .iter()
+        .filter(|(difference, _)| *difference < 0)
+        .min_by_key(|(difference, wish)| (*difference, wish.need));
+    let missing = |wish: &Assessment| wish.parts().open + wish.parts().lost;
+    let against = below.map(|(_, wish)| wish.need).or_else(|| {
+        standing
+            .wishes()
+            .filter(|wish| missing(wish) > 0)
+            .max_by_key(|wish| (missing(wish), Reverse(wish.need)))
+            .map(|wish| wish.need)
+    });
+    Drivers { reasons, against }
+}
+
+/// Returns what to ask, as indices of needs: first the conditions that have to be confirmed, then the
+/// smallest set of open wishes whose confirmation would move this hoster past the first one.
+///
+/// Nothing beyond the conditions is returned for the first hoster itself, nor for one that no answer
+/// would bring past it.
+pub fn to_ask(found: &Match, proposed: &[Match]) -> Vec<usize> {
+    let mut asked: Vec<usize> = found
+        .standing
+        .open_conditions()
+        .map(|condition| condition.need)
+        .collect();
+    let Some(first) = proposed.first() else {
+        return asked;
+    };
+    if first.rank == found.rank {
+        return asked;
+    }
+    let target = order::key_of(first);
+    let possible = found.standing.parts.possible();
+    let mut assured = found.standing.parts.assured;
+    let mut open: Vec<&Assessment> = found
+        .standing
+        .wishes()
+        .filter(|wish| wish.parts().open > 0)
+        .collect();
+    open.sort_by_key(|wish| (Reverse(wish.parts().open), wish.need));
+    let mut wishes = Vec::new();
+    let mut open = open.into_iter();
+    // Once the conditions are confirmed, none is open any more.
+    while order::key(0, assured, possible) >= target {
+        let Some(wish) = open.next() else {
+            return asked;
+        };
+        assured += wish.parts().open;
+        wishes.push(wish.need);
+    }
+    asked.extend(wishes);
+    asked
+}

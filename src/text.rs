@@ -1,0 +1,189 @@
+//! Text as a terminal shows it: how wide it is, where it breaks, what in it can be trusted.
+//!
+//! This is the only module that measures text or decides that foreign text is safe to show. Widths
+//! are in terminal columns, cuts fall between grapheme clusters, never inside one.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The mark that says that something was cut.
+const ELLIPSIS: &str = "…";
+
+/// Returns the number of terminal columns that `text` takes.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// Cuts `text` to at most `columns` columns, ending it with an ellipsis where something was lost.
+pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    let Some(room) = columns.checked_sub(width(ELLIPSIS)) else {
+        return Cow::Borrowed("");
+    };
+    let mut kept = String::new();
+    let mut used = 0;
+    for grapheme in text.graphemes(true) {
+        used += width(grapheme);
+        if used > room {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    let mut kept = kept.trim_end().to_owned();
+    kept.push_str(ELLIPSIS);
+    Cow::Owned(kept)
+}
+
+/// Returns `text` in exactly `columns` columns: cut, or followed by spaces.
+pub fn pad(text: &str, columns: usize) -> String {
+    let mut shown = fit(text, columns).into_owned();
+    let missing = columns.saturating_sub(width(&shown));
+    shown.extend(std::iter::repeat_n(' ', missing));
+    shown
+}
+
+/// Returns `text` in exactly `columns` columns, moved to the right.
+pub fn pad_left(text: &str, columns: usize) -> String {
+    let shown = fit(text, columns);
+    let missing = columns.saturating_sub(width(&shown));
+    format!("{}{shown}", " ".repeat(missing))
+}
+
+/// Breaks `text` into lines of at most `columns` columns, at ordinary spaces where there are any.
+///
+/// A no-break space never ends a line; a word longer than a line (a URL) is cut between graphemes.
+/// Returns no line at all when there is no column to write in.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    if columns == 0 {
+        return Vec::new();
+    }
+    let options = textwrap::Options::new(columns)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options)
+        .into_iter()
+        .map(Cow::into_owned)
+        .collect()
+}
+
+/// Folds `text` for comparing and searching: no accents, no case, ligatures opened, one space
+/// between words, and every apostrophe the same.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for character in text
+        .nfkd()
+        .filter(|character| !is_combining_mark(*character))
+    {
+        match character {
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'ß' | 'ẞ' => folded.push_str("ss"),
+            'ø' | 'Ø' => folded.push('o'),
+            'ł' | 'Ł' => folded.push('l'),
+            '’' | 'ʼ' | '‘' => folded.push('\''),
+            other => folded.extend(other.to_lowercase()),
+        }
+    }
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Makes one line of foreign text safe to show.
+///
+/// Control characters (C0, DEL, C1: what begins a terminal escape), line separators and the marks
+/// that reorder or hide text are replaced by a space or dropped; the rest is composed (NFC), and
+/// runs of ordinary white space become one space.
+pub fn tame(text: &str) -> String {
+    let safe: String = text
+        .nfc()
+        .filter(|character| !is_invisible_mark(*character))
+        .map(|character| if is_break(character) { ' ' } else { character })
+        .collect();
+    let mut tamed = String::with_capacity(safe.len());
+    for word in safe.split([' ', '\t']).filter(|word| !word.is_empty()) {
+        if !tamed.is_empty() {
+            tamed.push(' ');
+        }
+        tamed.push_str(word);
+    }
+    tamed
+}
+
+/// Says whether a terminal might act on `character` instead of showing it.
+pub fn is_control(character: char) -> bool {
+    character.is_control() || is_invisible_mark(character)
+}
+
+fn is_break(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
+}
+
+/// Directional and invisible format characters: they can make a text read as another one.
+fn is_invisible_mark(character: char) -> bool {
+    matches!(
+        character,
+        '\u{00ad}'
+            | '\u{061c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_are_columns() {
+        assert_eq!(width("été"), 3);
+        assert_eq!(width("e\u{301}"), 1);
+        assert_eq!(width("日本"), 4);
+    }
+
+    #[test]
+    fn fit_cuts_between_graphemes() {
+        assert_eq!(fit("hébergeur", 9), "hébergeur");
+        assert_eq!(fit("hébergeur", 5), "hébe…");
+        assert_eq!(fit("日本語", 4), "日…");
+        assert_eq!(fit("abc", 1), "…");
+        assert_eq!(fit("abc", 0), "");
+    }
+
+    #[test]
+    fn pad_fills_exactly() {
+        assert_eq!(pad("né", 4), "né  ");
+        assert_eq!(pad_left("né", 4), "  né");
+        assert_eq!(width(&pad("日本語", 4)), 4);
+    }
+
+    #[test]
+    fn wrap_keeps_no_break_spaces_together() {
+        assert_eq!(wrap("pourquoi\u{a0}? oui", 10), ["pourquoi\u{a0}?", "oui"]);
+        assert_eq!(wrap("abcdef", 3), ["abc", "def"]);
+        assert!(wrap("abc", 0).is_empty());
+    }
+
+    #[test]
+    fn fold_ignores_case_accents_and_ligatures() {
+        assert_eq!(fold("Cœur  d’Été ÎLE"), "coeur d'ete ile");
+        assert_eq!(fold("E\u{301}nergie"), "energie");
+        assert_eq!(fold("Straße"), "strasse");
+    }
+
+    #[test]
+    fn tame_leaves_nothing_that_a_terminal_obeys() {
+        assert_eq!(tame("a\u{1b}[31mb\r\nc\u{9b}2Jd"), "a [31mb c 2Jd");
+        assert_eq!(tame("\u{202e}txt\u{200b}"), "txt");
+        assert_eq!(tame("  e\u{301}  "), "é");
+        assert!(!tame("\u{7f}\u{0}\u{85}x").chars().any(is_control));
+    }
+}

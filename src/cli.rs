@@ -19,9 +19,9 @@ use std::ffi::OsString;
 use std::io::{IsTerminal as _, Read, Write};
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory as _, FromArgMatches as _};
 use jiff::civil::Date;
 
+use self::arguments::Action;
 use crate::error::{Error, Exit};
 use crate::locale::Locale;
 
@@ -131,7 +131,7 @@ fn answer(arguments: &[OsString], call: &mut Call<'_, '_>) -> Result<Exit, Error
     let mut command = words::localise(command(), &call.locale, call.environment.columns());
     let parsed = command
         .try_get_matches_from_mut(arguments)
-        .and_then(|matches| arguments::Arguments::from_arg_matches(&matches));
+        .and_then(|matches| arguments::read(&matches));
     let parsed = match parsed {
         Ok(parsed) => parsed,
         Err(help)
@@ -147,13 +147,13 @@ fn answer(arguments: &[OsString], call: &mut Call<'_, '_>) -> Result<Exit, Error
     let global = parsed.global;
     match parsed.command {
         None => interactive::run(call, &global),
-        Some(arguments::Command::Match(arguments)) => matching::run(call, &global, &arguments),
-        Some(arguments::Command::Explain(arguments)) => explain::run(call, &global, &arguments),
-        Some(arguments::Command::Catalogue(arguments)) => catalogue::run(call, &global, &arguments),
+        Some(Action::Match(arguments)) => matching::run(call, &global, &arguments),
+        Some(Action::Explain(arguments)) => explain::run(call, &global, &arguments),
+        Some(Action::Catalogue(arguments)) => catalogue::run(call, &global, &arguments),
     }
 }
 
 /// The structure of the command line, which has no words yet: [`words::localise`] gives them.
 pub fn command() -> clap::Command {
-    arguments::Arguments::command()
+    arguments::command()
 }

@@ -118,7 +118,14 @@ impl Error {
                 .with("cause", cause_of(cause)),
             Self::Write { file, cause } => Sentence::new("failure-write")
                 .with("file", file.clone())
-                .with("cause", cause_of(cause)),
+                .with(
+                    "cause",
+                    match cause.kind() {
+                        // What is written need not be there, but its folder must.
+                        io::ErrorKind::NotFound => Sentence::new("cause-no-folder"),
+                        _ => cause_of(cause),
+                    },
+                ),
             Self::Input(problems) => Sentence::new("failure-input").with("count", problems.len()),
             Self::UnknownHoster { given, near } => {
                 Sentence::new(unknown_hoster(near)).with("given", text::tame(given))

@@ -3,7 +3,63 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    Arg, ArgMatches, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
+};
+
+/// The options of every command that may be repeated.
+const REPEATED: [&str; 2] = ["catalogue", "with"];
+
+/// The structure of the command line.
+///
+/// An option that clap makes global keeps only the values of the deepest command that has some. The repeated
+/// ones must not be lost so: each command has its own, and [`read`] gathers them.
+pub(super) fn command() -> Command {
+    let command = Arguments::command();
+    let repeated: Vec<Arg> = command
+        .get_arguments()
+        .filter(|argument| is_repeated(argument))
+        .cloned()
+        .collect();
+    command.mut_subcommands(|below| with_repeated(below, &repeated))
+}
+
+fn with_repeated(command: Command, repeated: &[Arg]) -> Command {
+    command
+        .args(repeated)
+        .mut_subcommands(|below| with_repeated(below, repeated))
+}
+
+/// Says whether every command has an option of its own of this name.
+pub(super) fn is_repeated(argument: &Arg) -> bool {
+    REPEATED.contains(&argument.get_id().as_str())
+}
+
+/// Reads what clap understood.
+pub(super) fn read(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
+    let mut arguments = Arguments::from_arg_matches(matches)?;
+    let [catalogue, with] = REPEATED.map(|id| gather(matches, id));
+    arguments.global.catalogue = catalogue;
+    arguments.global.with = with;
+    Ok(arguments)
+}
+
+/// The values of a repeated option on every level, in the order in which they were given.
+fn gather(matches: &ArgMatches, id: &str) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    let mut level = Some(matches);
+    while let Some(matches) = level {
+        paths.extend(
+            matches
+                .get_many::<PathBuf>(id)
+                .into_iter()
+                .flatten()
+                .cloned(),
+        );
+        level = matches.subcommand().map(|(_, below)| below);
+    }
+    paths
+}
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -20,26 +76,26 @@ pub(super) struct Arguments {
     pub(super) global: Global,
     /// What to do; the questionnaire when nothing is said.
     #[command(subcommand)]
-    pub(super) command: Option<Command>,
+    pub(super) command: Option<Action>,
 }
 
 /// The options of every command.
 #[derive(Args, Clone, Debug)]
 pub(super) struct Global {
     /// The language. It was read before anything else, see [`super::language`]: here it is only checked.
-    #[arg(long, global = true, value_parser = ["fr", "en"])]
+    #[arg(long, global = true, value_parser = ["fr", "en"], display_order = 1)]
     pub(super) lang: Option<String>,
     /// Catalogues to use instead of the bundled one.
-    #[arg(long, global = true)]
+    #[arg(long, display_order = 2)]
     pub(super) catalogue: Vec<PathBuf>,
     /// Catalogues to add.
-    #[arg(long = "with", id = "with", global = true)]
+    #[arg(long, display_order = 3)]
     pub(super) with: Vec<PathBuf>,
     /// The colours of the screens.
-    #[arg(long, global = true, value_enum, default_value_t)]
+    #[arg(long, global = true, value_enum, default_value_t, display_order = 4)]
     pub(super) theme: Theme,
     /// Keep no session.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 5)]
     pub(super) no_save: bool,
 }
 
@@ -61,7 +117,7 @@ pub enum Theme {
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(super) enum Action {
     /// Rank the hosters for some needs.
     Match(Match),
     /// Say why one hoster is where it is.

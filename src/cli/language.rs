@@ -12,12 +12,13 @@ pub(super) fn choose(arguments: &[OsString], environment: &Environment) -> Langu
     })
 }
 
-/// Looks for `--lang fr` or `--lang=fr`. What follows `--` is no option any more.
+/// Looks for the last `--lang fr` or `--lang=fr`. What follows `--` is no option any more.
 fn asked(arguments: &[OsString]) -> Option<Language> {
     let mut words = arguments
         .iter()
         .map(|argument| argument.to_string_lossy())
         .take_while(|word| word != "--");
+    let mut chosen = None;
     while let Some(word) = words.next() {
         let code = if word == "--lang" {
             words.next()
@@ -26,9 +27,7 @@ fn asked(arguments: &[OsString]) -> Option<Language> {
                 .map(|code| code.to_owned().into())
         };
         let spoken = |code: &str| Language::ALL.into_iter().find(|known| known.code() == code);
-        if let Some(language) = code.and_then(|code| spoken(&code)) {
-            return Some(language);
-        }
+        chosen = code.and_then(|code| spoken(&code)).or(chosen);
     }
-    None
+    chosen
 }

@@ -6,6 +6,7 @@
 
 use clap::{Arg, ArgAction, Command};
 
+use super::arguments::is_repeated;
 use crate::locale::Locale;
 
 /// Without `{usage-heading}`, which clap would say in English.
@@ -35,7 +36,10 @@ pub fn subcommand_key(parent: &str, name: &str) -> String {
 /// The key of an argument's sentence.
 pub fn argument_key(command: &str, argument: &Arg) -> String {
     let id = argument.get_id().as_str().replace('_', "-");
-    if argument.is_global_set() || matches!(id.as_str(), "help" | "version") {
+    if argument.is_global_set()
+        || is_repeated(argument)
+        || matches!(id.as_str(), "help" | "version")
+    {
         format!("option-{id}")
     } else {
         format!("{command}-{id}")

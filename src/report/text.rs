@@ -2,7 +2,7 @@
 
 use super::page::{Page, SIGNS};
 use super::{Closed, Report, Row, SetAside};
-use crate::explanation::{self, Line};
+use crate::explanation::{self, Citation, Line};
 use crate::locale::{Arg, Locale, Sentence};
 use crate::matching::Group;
 use crate::needs::Importance;
@@ -178,9 +178,7 @@ fn excluded(page: &mut Page<'_>, hoster: &SetAside<'_>) {
 
 fn failed(page: &mut Page<'_>, line: &Line) {
     page.say(6, &line.sentence);
-    for citation in &line.citations {
-        page.raw(&format!("        {}", page.origin(citation)));
-    }
+    origins(page, &line.citations);
 }
 
 fn relaxations(page: &mut Page<'_>, report: &Report<'_>) {
@@ -211,8 +209,15 @@ fn closed(page: &mut Page<'_>, closed: &[Closed<'_>]) {
     );
     for hoster in closed {
         page.write("  ", &hoster.hoster.name);
-        for citation in &hoster.citations {
-            page.raw(&format!("        {}", page.origin(citation)));
-        }
+        origins(page, &hoster.citations);
+    }
+}
+
+/// Where a fact comes from, each source once.
+fn origins(page: &mut Page<'_>, citations: &[Citation]) {
+    let mut origins: Vec<String> = citations.iter().map(|one| page.origin(one)).collect();
+    origins.dedup();
+    for origin in origins {
+        page.raw(&format!("        {origin}"));
     }
 }

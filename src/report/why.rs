@@ -7,7 +7,7 @@ use super::{Closed, Row, SetAside, Subject};
 use crate::criteria::State;
 use crate::explanation::{self, Hundredths, Line};
 use crate::locale::{Locale, Sentence};
-use crate::matching::{Assessment, Parts, Ranking};
+use crate::matching::{Assessment, Parts, Ranking, Silence};
 
 /// The cells of the bar under a hoster's name.
 const CELLS: u16 = 24;
@@ -93,9 +93,15 @@ impl Why<'_, '_> {
         }
         self.page.heading("section-conditions");
         for line in lines.iter().filter(is_condition) {
-            let word = explanation::condition(&line.assessment, self.subject.options.silence);
+            let silence = self.subject.options.silence;
+            let silent = line.assessment.state() == State::NotDocumented;
+            if silent && silence == Silence::NotMet {
+                // The sentence says already that nothing documents it.
+                self.fact(&line.sentence, line);
+                continue;
+            }
             let said = Sentence::new("explain-condition")
-                .with("state", word)
+                .with("state", explanation::condition(&line.assessment, silence))
                 .with("sentence", line.sentence.clone());
             self.fact(&said, line);
         }

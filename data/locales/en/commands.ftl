@@ -150,6 +150,7 @@ failure-advice = Hint: { $hint }
 standard-input = the standard input
 standard-output = the standard output
 cause-not-a-directory = a part of this path is no folder.
+cause-no-folder = the folder does not exist.
 cause-full = there is no room left.
 cause-read-only = this place is read-only.
 cause-name = this name does not suit a file.

@@ -150,6 +150,7 @@ failure-advice = Conseil : { $hint }
 standard-input = l’entrée standard
 standard-output = la sortie standard
 cause-not-a-directory = une partie de ce chemin n’est pas un dossier.
+cause-no-folder = le dossier n’existe pas.
 cause-full = il n’y a plus de place.
 cause-read-only = cet endroit est en lecture seule.
 cause-name = ce nom ne convient pas pour un fichier.

@@ -1,6 +1,11 @@
-//! The integration tests: one binary, one module a concern. `support` documents the helpers.
+//! The integration tests: one binary, one module a concern. `support` documents the helpers, `generate`
+//! makes arbitrary catalogues and needs.
 
 #[cfg(test)]
+mod generate;
+#[cfg(test)]
 mod levels;
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod support;

@@ -6,6 +6,10 @@ mod generate;
 #[cfg(test)]
 mod levels;
 #[cfg(test)]
+mod matching;
+#[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod resolution;
 #[cfg(test)]
 mod support;

@@ -66,16 +66,15 @@ proptest! {
                 .iter()
                 .filter(|one| one.0.compare(zero).is_lt())
                 .min_by(|one, other| one.0.compare(other.0).then(one.1.cmp(&other.1)));
-            match below {
-                Some((_, need)) => prop_assert_eq!(drivers.against, Some(*need)),
-                None => {
-                    // Nothing below the mean: what is missing most, if anything is.
-                    let missing = |wish: &Assessment| wish.parts().open + wish.parts().lost;
-                    let most = found.standing.wishes().map(missing).max().unwrap_or(0);
-                    let of = drivers.against.and_then(|need| found.standing.of_need(need));
-                    prop_assert_eq!(of.map_or(0, missing), most);
-                }
+            if let Some((_, need)) = below {
+                prop_assert_eq!(drivers.against, Some(*need));
+                continue;
             }
+            // Nothing below the mean: what is missing most, if anything is.
+            let missing = |wish: &Assessment| wish.parts().open + wish.parts().lost;
+            let most = found.standing.wishes().map(missing).max().unwrap_or(0);
+            let against = drivers.against.and_then(|need| found.standing.of_need(need));
+            prop_assert_eq!(against.map_or(0, missing), most);
         }
     }
 

@@ -1,3 +1,15 @@
-//! The integration tests: one binary, one module a concern. `support` documents the helpers.
+//! The integration tests: one binary, one module a concern. `support` documents the helpers, `generate`
+//! makes arbitrary catalogues and needs.
 
+#[cfg(test)]
+mod generate;
+#[cfg(test)]
+mod levels;
+#[cfg(test)]
+mod matching;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod resolution;
+#[cfg(test)]
 mod support;

@@ -2,9 +2,13 @@
 //! makes arbitrary catalogues and needs.
 
 #[cfg(test)]
+mod boundaries;
+#[cfg(test)]
 mod generate;
 #[cfg(test)]
 mod levels;
+#[cfg(test)]
+mod locales;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]

@@ -120,6 +120,7 @@ fn the_walls_stop_what_they_name() {
 fn no_test_file_is_forgotten() {
     let declared: String = [
         "tests/it/main.rs",
+        "tests/it/load.rs",
         "tests/it/locales.rs",
         "tests/it/properties.rs",
     ]

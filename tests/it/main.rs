@@ -8,6 +8,8 @@ mod generate;
 #[cfg(test)]
 mod levels;
 #[cfg(test)]
+mod load;
+#[cfg(test)]
 mod locales;
 #[cfg(test)]
 mod matching;

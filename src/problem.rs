@@ -144,6 +144,11 @@ impl Problem {
         self
     }
 
+    /// Returns the key of its sentence, which names the kind of problem.
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
+
     /// Says whether the file can be used all the same.
     pub fn is_warning(&self) -> bool {
         self.severity == Severity::Warning

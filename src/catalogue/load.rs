@@ -1,5 +1,6 @@
 //! Reading `matou.catalogue/1`: what is wrong is named with its place and its remedy.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -8,7 +9,8 @@ use sha2::{Digest, Sha256};
 
 use super::{Catalogue, Hoster};
 use crate::criteria::{
-    self, Claim, Content, Criterion, Element, Fact, Facts, Source, Values, is_web_address,
+    self, Claim, Content, Criterion, Element, Fact, Facts, Source, Values, Vocabulary,
+    is_web_address,
 };
 use crate::problem::{Place, Problem};
 use crate::text;
@@ -142,16 +144,11 @@ impl Draft {
             &["format", "title", "updated", "licence", "hosters"],
             &place,
         );
-        let text = |key| {
-            file.get(key)
-                .and_then(Json::as_str)
-                .map(text::tame)
-                .unwrap_or_default()
-        };
+        let mut text = |key| read_text(file.get(key), &place.at(key), &mut self.problems);
+        let (title, updated, licence) = (text("title"), text("updated"), text("licence"));
         self.titles
-            .extend(Some(text("title")).filter(|title| !title.is_empty()));
-        self.updated = text("updated").max(std::mem::take(&mut self.updated));
-        let licence = text("licence");
+            .extend(Some(title).filter(|title| !title.is_empty()));
+        self.updated = updated.max(std::mem::take(&mut self.updated));
         if self.licence.is_empty() {
             self.licence = licence;
         }
@@ -257,11 +254,8 @@ impl Draft {
         let mut claims = Vec::with_capacity(list.len());
         for (index, json) in list.iter().enumerate() {
             let place = place.at(&format!("[{index}]"));
-            match read_claim(criterion, json, &place) {
-                Ok((claim, warnings)) => {
-                    claims.push(claim);
-                    self.problems.extend(warnings);
-                }
+            match read_claim(criterion, json, &place, &mut self.problems) {
+                Ok(claim) => claims.push(claim),
                 Err(problem) => self.problems.push(problem),
             }
         }
@@ -286,11 +280,13 @@ fn is_slug(id: &str) -> bool {
     id.split(['-', '_']).all(part)
 }
 
+/// Reads one claim; keys that the format does not have go to `warnings`.
 fn read_claim(
     criterion: &Criterion,
     json: &Json,
     place: &Place,
-) -> Result<(Claim, Vec<Problem>), Problem> {
+    warnings: &mut Vec<Problem>,
+) -> Result<Claim, Problem> {
     let claim = json
         .as_object()
         .ok_or_else(|| place.error("problem-not-an-object"))?;
@@ -299,64 +295,85 @@ fn read_claim(
             let value = claim
                 .get("value")
                 .ok_or_else(|| place.reject(criteria::Reject::Missing("value")))?;
+            let place = place.at("value");
             let value = scalar
-                .read(value)
-                .map_err(|reject| place.at("value").reject(reject))?;
+                .read(&known_keys(value, scalar.keys(), &place, warnings))
+                .map_err(|reject| place.reject(reject))?;
             (Content::Value(value), &["value"])
         }
-        Values::Set(_) => (
-            read_set(criterion, claim, place)?,
+        Values::Set(vocabulary) => (
+            read_set(vocabulary, claim, place, warnings)?,
             &["has", "lacks", "complete"],
         ),
     };
-    let warnings = claim
-        .keys()
-        .filter(|key| {
-            !own_keys.contains(&key.as_str()) && !["source", "seen", "note"].contains(&key.as_str())
-        })
-        .map(|key| place.unknown_key(key))
-        .collect();
-    let note = claim
-        .get("note")
-        .and_then(Json::as_str)
-        .map(text::tame)
-        .unwrap_or_default();
-    let claim = Claim {
+    let unknown = claim.keys().filter(|key| {
+        !own_keys.contains(&key.as_str()) && !["source", "seen", "note"].contains(&key.as_str())
+    });
+    warnings.extend(unknown.map(|key| place.unknown_key(key)));
+    Ok(Claim {
         content,
         source: read_source(claim.get("source"), &place.at("source"))?,
         seen: read_seen(claim.get("seen"), &place.at("seen"))?,
-        note,
+        note: read_text(claim.get("note"), &place.at("note"), warnings),
+    })
+}
+
+/// Returns `json` without the keys of an object that the format does not have: they are passed over, as
+/// unknown keys are everywhere. `known` is empty where no object is expected.
+fn known_keys<'a>(
+    json: &'a Json,
+    known: &[&str],
+    place: &Place,
+    warnings: &mut Vec<Problem>,
+) -> Cow<'a, Json> {
+    let Some(object) = json.as_object().filter(|_| !known.is_empty()) else {
+        return Cow::Borrowed(json);
     };
-    Ok((claim, warnings))
+    let (kept, unknown): (Map<_, _>, Map<_, _>) = object
+        .clone()
+        .into_iter()
+        .partition(|(key, _)| known.contains(&key.as_str()));
+    warnings.extend(unknown.keys().map(|key| place.unknown_key(key)));
+    Cow::Owned(kept.into())
+}
+
+/// Reads a text that may be left out or empty. Anything else is passed over with a warning.
+fn read_text(json: Option<&Json>, place: &Place, warnings: &mut Vec<Problem>) -> String {
+    match json {
+        None | Some(Json::Null) => String::new(),
+        Some(Json::String(text)) => text::tame(text),
+        Some(_) => {
+            warnings.push(place.warning("problem-text"));
+            String::new()
+        }
+    }
 }
 
 fn read_set(
-    criterion: &Criterion,
+    vocabulary: Vocabulary,
     claim: &Map<String, Json>,
     place: &Place,
+    warnings: &mut Vec<Problem>,
 ) -> Result<Content, Problem> {
-    let Values::Set(vocabulary) = criterion.values else {
-        return Err(place.error("problem-not-a-list"));
-    };
-    let list = |key: &str| -> Result<&[Json], Problem> {
-        match claim.get(key) {
-            None | Some(Json::Null) => Ok(&[]),
+    let mut elements = |key: &str, lacking: bool| -> Result<Vec<Element>, Problem> {
+        let list = match claim.get(key) {
+            None | Some(Json::Null) => &[],
             Some(json) => json
                 .as_array()
                 .map(Vec::as_slice)
-                .ok_or_else(|| place.at(key).error("problem-not-a-list")),
-        }
-    };
-    let elements = |key: &str, lacking: bool| -> Result<Vec<Element>, Problem> {
-        let read = |(index, json)| {
-            let element = if lacking {
-                vocabulary.read_lacking(json)
-            } else {
-                vocabulary.read(json)
-            };
-            element.map_err(|reject| place.at(&format!("{key}[{index}]")).reject(reject))
+                .ok_or_else(|| place.at(key).error("problem-not-a-list"))?,
         };
-        list(key)?.iter().enumerate().map(read).collect()
+        let read = |(index, json): (usize, &Json)| {
+            let place = place.at(&format!("{key}[{index}]"));
+            let json = known_keys(json, vocabulary.keys(), &place, warnings);
+            let element = if lacking {
+                vocabulary.read_lacking(&json)
+            } else {
+                vocabulary.read(&json)
+            };
+            element.map_err(|reject| place.reject(reject))
+        };
+        list.iter().enumerate().map(read).collect()
     };
     let (has, lacks) = (elements("has", false)?, elements("lacks", true)?);
     let complete = match claim.get("complete") {

@@ -243,7 +243,24 @@ pub enum Vocabulary {
     Services,
 }
 
+const MEMBERSHIP_KEYS: &[&str] = &["network", "year"];
+const PROMISE_KEYS: &[&str] = &["hours", "window"];
+const BACKUPS_KEYS: &[&str] = &["frequency", "off_site", "restore_tested"];
+const YEARLY_KEYS: &[&str] = &["eur", "accounts"];
+const SERVICE_KEYS: &[&str] = &["type", "software"];
+
 impl Scalar {
+    /// Returns the keys of a value that is an object; none for any other.
+    pub fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Membership => MEMBERSHIP_KEYS,
+            Self::Promise => PROMISE_KEYS,
+            Self::Backups => BACKUPS_KEYS,
+            Self::Yearly => YEARLY_KEYS,
+            _ => &[],
+        }
+    }
+
     /// Reads a documented value.
     pub fn read(self, json: &Json) -> Result<Value, Reject> {
         match self {
@@ -255,7 +272,7 @@ impl Scalar {
             Self::Year => year(json).map(Value::Year),
             Self::Flag => flag(json).map(Value::Flag),
             Self::Membership => {
-                let parts = Parts::new(json, &["network", "year"])?;
+                let parts = Parts::new(json, MEMBERSHIP_KEYS)?;
                 Ok(Value::Membership {
                     network: parts.need("network", non_empty)?,
                     year: parts.need("year", year)?,
@@ -270,6 +287,14 @@ impl Scalar {
 }
 
 impl Vocabulary {
+    /// Returns the keys of an element that is an object; none for any other.
+    pub fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Services => SERVICE_KEYS,
+            _ => &[],
+        }
+    }
+
     /// Reads one element.
     pub fn read(self, json: &Json) -> Result<Element, Reject> {
         match self {
@@ -406,7 +431,7 @@ fn none_or(json: &Json, read: impl Fn(&Json) -> Result<Value, Reject>) -> Result
 }
 
 pub(super) fn promise(json: &Json) -> Result<Promise, Reject> {
-    let parts = Parts::new(json, &["hours", "window"])?;
+    let parts = Parts::new(json, PROMISE_KEYS)?;
     let window = |json: &Json| {
         json.as_str()
             .and_then(Window::from_word)
@@ -419,7 +444,7 @@ pub(super) fn promise(json: &Json) -> Result<Promise, Reject> {
 }
 
 pub(super) fn backups(json: &Json) -> Result<Backups, Reject> {
-    let parts = Parts::new(json, &["frequency", "off_site", "restore_tested"])?;
+    let parts = Parts::new(json, BACKUPS_KEYS)?;
     Ok(Backups {
         frequency: parts.may("frequency", |json| word(json, FREQUENCIES))?,
         off_site: parts.may("off_site", flag)?,
@@ -428,7 +453,7 @@ pub(super) fn backups(json: &Json) -> Result<Backups, Reject> {
 }
 
 pub(super) fn yearly(json: &Json) -> Result<Yearly, Reject> {
-    let parts = Parts::new(json, &["eur", "accounts"])?;
+    let parts = Parts::new(json, YEARLY_KEYS)?;
     let accounts = parts.need("accounts", count)?;
     if accounts == 0 {
         return Err(Reject::AtLeast(1));
@@ -440,7 +465,7 @@ pub(super) fn yearly(json: &Json) -> Result<Yearly, Reject> {
 }
 
 pub(super) fn service(json: &Json) -> Result<Service, Reject> {
-    let parts = Parts::new(json, &["type", "software"])?;
+    let parts = Parts::new(json, SERVICE_KEYS)?;
     Ok(Service {
         kind: parts.need("type", |json| word(json, super::services::TYPES))?,
         software: parts.may("software", non_empty)?,

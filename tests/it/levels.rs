@@ -12,7 +12,7 @@ use matou::matching::{Options, Ranking};
 use matou::needs::Need;
 use serde_json::Value as Json;
 
-use crate::support::{TODAY, hosters, json_fixture, locales, need, needs, say};
+use crate::support::{TODAY, assert_none_wrong, hosters, json_fixture, locales, need, needs, say};
 
 /// One case of the fixture, read and ranked.
 struct Case {
@@ -83,7 +83,7 @@ fn every_level_is_the_one_of_the_contract() {
             })
         })
         .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_none_wrong(&wrong);
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn every_level_cites_the_claims_that_decide_it() {
             (cited != *expected).then(|| format!("{name}: {cited:?} instead of {expected:?}"))
         })
         .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_none_wrong(&wrong);
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn every_case_can_be_said_in_both_languages() {
         }
     }
     let wrong: Vec<String> = wrong.into_iter().collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_none_wrong(&wrong);
 }
 
 #[test]

@@ -2,11 +2,17 @@
 //! makes arbitrary catalogues and needs.
 
 #[cfg(test)]
+mod boundaries;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod generate;
 #[cfg(test)]
 mod levels;
+#[cfg(test)]
+mod load;
+#[cfg(test)]
+mod locales;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]

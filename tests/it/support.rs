@@ -4,7 +4,7 @@
 //! says that its situation can be written down.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use matou::catalogue::{self, Hoster, Loaded, SourceFile};
@@ -22,6 +22,45 @@ pub(crate) fn fixture(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("tests/it/fixtures")
         .join(name)
+}
+
+/// Returns the files under `folder` of the project whose names end so, with their paths inside the
+/// project, in the order of the paths.
+pub(crate) fn project_files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join(folder)];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        let entries =
+            std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+        for path in entries.map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.to_string_lossy().ends_with(ending) {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let inside = path
+                    .strip_prefix(root)
+                    .unwrap()
+                    .to_string_lossy()
+                    .into_owned();
+                files.push((inside, text));
+            }
+        }
+    }
+    files.sort();
+    assert!(!files.is_empty(), "no {ending} in {folder}");
+    files
+}
+
+/// Fails with everything that is wrong at once.
+#[track_caller]
+pub(crate) fn assert_none_wrong(wrong: &[String]) {
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 /// Reads a JSON file of `tests/it/fixtures`.

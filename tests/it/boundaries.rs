@@ -1,0 +1,146 @@
+//! The walls of the house: a boundary that nobody checks erodes.
+
+use regex::Regex;
+
+use crate::support::{assert_none_wrong, project_files};
+
+/// A boundary: what must not be named, where, and why.
+struct Wall {
+    /// Says which files of `src` are behind the wall.
+    behind: fn(&str) -> bool,
+    /// What must not be named there.
+    names: &'static str,
+    /// Why not.
+    reason: &'static str,
+}
+
+/// Says whether `path` is the module `src/{module}.rs` or a file of `src/{module}/`.
+fn is_of(path: &str, module: &str) -> bool {
+    path.strip_prefix("src/")
+        .and_then(|path| path.strip_prefix(module))
+        .is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
+}
+
+const WALLS: &[Wall] = &[
+    Wall {
+        behind: |path| !is_of(path, "tui"),
+        names: r"\b(ratatui|crossterm)\b",
+        reason: "only the screens know a terminal library, so that the same journey runs as plain text",
+    },
+    Wall {
+        behind: |path| is_of(path, "matching") || is_of(path, "criteria"),
+        names: r"\b(std::(fs|io|env|time|net)|jiff|locale|fluent\w*)\b",
+        reason: "matching is pure: no file, no clock, no language",
+    },
+    Wall {
+        behind: |path| is_of(path, "questionnaire"),
+        names: r"\b(tui|plain|Locale|fluent\w*|std::(fs|io|env|time|net)|jiff)\b",
+        reason: "the journey knows no screen, no language and no file, so that every interface walks the same one",
+    },
+    Wall {
+        behind: |path| {
+            ["catalogue", "needs", "explanation"]
+                .iter()
+                .any(|one| is_of(path, one))
+        },
+        names: r"\b(tui|plain|report|cli|questionnaire)\b",
+        reason: "data flow one way: what is shown knows what is computed, never the reverse",
+    },
+    Wall {
+        behind: |path| path != "src/text.rs",
+        names: r"\b(unicode_width|unicode_segmentation|unicode_normalization|UnicodeWidth\w+|UnicodeSegmentation|textwrap)\b|\.graphemes\(",
+        reason: "text.rs is the only place that measures, cuts or trusts text",
+    },
+    Wall {
+        behind: |path| path != "src/locale.rs",
+        names: r"\b(fluent_bundle|fluent_syntax|FluentBundle|unic_langid)\b",
+        reason: "locale.rs is the one way to say a sentence",
+    },
+];
+
+/// Returns the code of a line: what stands before a comment.
+fn code(line: &str) -> &str {
+    let line = line.trim_start();
+    if line.starts_with("//") {
+        ""
+    } else {
+        line.split(" // ").next().unwrap_or(line)
+    }
+}
+
+#[test]
+fn every_module_stays_behind_its_walls() {
+    let mut wrong = Vec::new();
+    let sources = project_files("src", ".rs");
+    for wall in WALLS {
+        let names = Regex::new(wall.names).unwrap();
+        for (path, text) in sources.iter().filter(|(path, _)| (wall.behind)(path)) {
+            for (number, line) in text.lines().enumerate() {
+                if let Some(name) = names.find(code(line)) {
+                    let (number, name) = (number + 1, name.as_str());
+                    wrong.push(format!("{path}:{number}: names {name}; {}", wall.reason));
+                }
+            }
+        }
+    }
+    assert_none_wrong(&wrong);
+}
+
+#[test]
+fn the_walls_stop_what_they_name() {
+    // A wall whose pattern matches nothing would hold for ever.
+    let stopped = |path: &str, line: &str| {
+        let stops = |wall: &Wall| {
+            (wall.behind)(path) && Regex::new(wall.names).unwrap().is_match(code(line))
+        };
+        WALLS.iter().any(stops)
+    };
+    assert!(stopped("src/report/text.rs", "use ratatui::text::Line;"));
+    assert!(stopped(
+        "src/matching/score.rs",
+        "let now = std::time::Instant::now();"
+    ));
+    assert!(stopped("src/criteria.rs", "use crate::locale::Sentence;"));
+    assert!(stopped(
+        "src/questionnaire/flow.rs",
+        "fn ask(locale: &Locale) {}"
+    ));
+    assert!(stopped(
+        "src/tui/view.rs",
+        "use unicode_width::UnicodeWidthStr;"
+    ));
+    assert!(!stopped("src/tui.rs", "use ratatui::Frame;"));
+    assert!(!stopped(
+        "src/matching.rs",
+        "//! Everything here is pure: no clock, no locale."
+    ));
+}
+
+#[test]
+fn no_test_file_is_forgotten() {
+    let declared: String = [
+        "tests/it/main.rs",
+        "tests/it/load.rs",
+        "tests/it/locales.rs",
+        "tests/it/properties.rs",
+    ]
+    .iter()
+    .filter_map(|path| {
+        let files = project_files("tests/it", ".rs");
+        files
+            .into_iter()
+            .find(|(found, _)| found == path)
+            .map(|(_, text)| text)
+    })
+    .collect();
+    let forgotten: Vec<String> = project_files("tests/it", ".rs")
+        .into_iter()
+        .map(|(path, _)| path)
+        .filter(|path| path != "tests/it/main.rs")
+        .filter(|path| {
+            let name = path.rsplit('/').next().unwrap().trim_end_matches(".rs");
+            !declared.contains(&format!("mod {name};"))
+        })
+        .collect();
+    assert_none_wrong(&forgotten);
+}

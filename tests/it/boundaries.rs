@@ -1,5 +1,7 @@
 //! The walls of the house: a boundary that nobody checks erodes.
 
+use std::collections::BTreeMap;
+
 use regex::Regex;
 
 use crate::support::{assert_none_wrong, project_files};
@@ -118,29 +120,22 @@ fn the_walls_stop_what_they_name() {
 
 #[test]
 fn no_test_file_is_forgotten() {
-    let declared: String = [
-        "tests/it/main.rs",
-        "tests/it/load.rs",
-        "tests/it/locales.rs",
-        "tests/it/properties.rs",
-    ]
-    .iter()
-    .filter_map(|path| {
-        let files = project_files("tests/it", ".rs");
+    let files: BTreeMap<String, String> = project_files("tests/it", ".rs").into_iter().collect();
+    let is_declared = |path: &str| {
+        let (folder, name) = path.trim_end_matches(".rs").rsplit_once('/').unwrap();
+        let parent = match folder {
+            "tests/it" => "tests/it/main.rs".to_owned(),
+            below => format!("{below}.rs"),
+        };
+        let declaration = format!("mod {name};");
         files
-            .into_iter()
-            .find(|(found, _)| found == path)
-            .map(|(_, text)| text)
-    })
-    .collect();
-    let forgotten: Vec<String> = project_files("tests/it", ".rs")
-        .into_iter()
-        .map(|(path, _)| path)
-        .filter(|path| path != "tests/it/main.rs")
-        .filter(|path| {
-            let name = path.rsplit('/').next().unwrap().trim_end_matches(".rs");
-            !declared.contains(&format!("mod {name};"))
-        })
+            .get(&parent)
+            .is_some_and(|parent| parent.lines().any(|line| line == declaration))
+    };
+    let forgotten: Vec<String> = files
+        .keys()
+        .filter(|path| *path != "tests/it/main.rs" && !is_declared(path))
+        .cloned()
         .collect();
     assert_none_wrong(&forgotten);
 }

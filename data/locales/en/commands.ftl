@@ -86,7 +86,7 @@ match-points =
        *[other] Your wishes are worth { $count } points in all.
     }
 match-no-wish = No wish is stated: there are no points to count.
-bar-legend = { $assured } assured   { $open } open: not documented, to be asked   { $lost } lost: documented otherwise
+bar-legend = { $assured } assured, { $open } open (not documented, to be asked), { $lost } lost (documented otherwise)
 group-with-count = { $group } ({ $count })
 group-unconditional = Proposed: you set no condition
 open-conditions-list =

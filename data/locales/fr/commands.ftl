@@ -86,7 +86,7 @@ match-points =
        *[other] Vos souhaits valent { $count } points en tout.
     }
 match-no-wish = Aucun souhait n’est exprimé : il n’y a pas de points à compter.
-bar-legend = { $assured } assuré   { $open } ouvert : non documenté, à demander   { $lost } perdu : documenté autrement
+bar-legend = { $assured } assuré, { $open } ouvert (non documenté, à demander), { $lost } perdu (documenté autrement)
 group-with-count = { $group } ({ $count })
 group-unconditional = Proposés : vous n’avez posé aucune condition
 open-conditions-list =

@@ -6,4 +6,6 @@ pub mod locale;
 pub mod matching;
 pub mod needs;
 pub mod problem;
+pub mod questionnaire;
+pub mod session;
 pub mod text;

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 /// Returns the path of a file of `tests/it/fixtures`.
 pub fn fixture(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/fixtures").join(name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/it/fixtures")
+        .join(name)
 }
 
 /// Reads a JSON file of `tests/it/fixtures`.

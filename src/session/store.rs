@@ -45,7 +45,7 @@ impl Store {
             0 => format!("{stem}.json"),
             number => format!("{stem}-{number}.json"),
         };
-        let free = (0..)
+        let free = (0..1000)
             .map(|number| self.folder.join(name(number)))
             .find(|path| !path.exists());
         Slot(free.unwrap_or_else(|| self.folder.join(name(0))))

@@ -5,6 +5,7 @@
 mod freshness;
 mod phrases;
 mod points;
+mod summary;
 
 use jiff::civil::Date;
 
@@ -19,6 +20,10 @@ pub use phrases::{
     claim_fact, criterion_name, element_label, fact_clauses, importance, question, want,
 };
 pub use points::{Hundredths, apportion, bar, parts_in_points};
+pub use summary::{
+    condition, condition_cost, driver_line, group, group_short, lowering, open_conditions, outlook,
+    part, rank, rank_mark, relaxation, score, share_parts, status_warning, sum,
+};
 
 /// A claim as a reader of the explanation meets it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use crate::needs::Need;
 
 pub use freshness::Freshness;
 pub use phrases::{
-    claim_fact, criterion_name, element_label, fact_clauses, importance, question, want,
+    claim_fact, criterion_name, element_label, fact_clauses, importance, question, short, want,
 };
 pub use points::{Hundredths, apportion, bar, parts_in_points};
 pub use summary::{

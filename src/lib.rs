@@ -9,3 +9,4 @@ pub mod problem;
 pub mod questionnaire;
 pub mod session;
 pub mod text;
+pub mod tui;

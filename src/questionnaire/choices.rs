@@ -102,12 +102,14 @@ fn service_choices(catalogue: &Catalogue) -> Vec<Choice> {
         value: kind.to_owned(),
         hosters,
     });
-    let with_software = named
+    let mut with_software: Vec<Choice> = named
         .into_iter()
         .map(|((kind, _), (hosters, software))| Choice {
             value: format!("{kind}{SEPARATOR}{software}"),
             hosters,
-        });
+        })
+        .collect();
+    with_software.sort_by_key(|choice| std::cmp::Reverse(choice.hosters));
     bare.chain(with_software).collect()
 }
 

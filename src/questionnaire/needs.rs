@@ -27,14 +27,6 @@ pub struct DerivedNeed {
     pub origin: Origin,
 }
 
-impl PartialEq for Question {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Question {}
-
 /// Derives the needs, with where each comes from, in the same order.
 ///
 /// Only questions that apply count: an answer in a branch that is now closed is kept, and makes nothing.
@@ -139,9 +131,12 @@ fn wishes(field: &Field, picks: &[Pick]) -> Vec<Need> {
     match field.makes {
         Makes::Profile | Makes::Kind | Makes::Accounts => Vec::new(),
         Makes::Word(criterion) => one(criterion, json!(first.value)),
+        // `at_least_2`: what counts is the number at the end.
         Makes::Minimum(criterion) => first
             .value
-            .parse::<u32>()
+            .rsplit('_')
+            .next()
+            .and_then(|number| number.parse::<u32>().ok())
             .map_or(Vec::new(), |minimum| one(criterion, json!(minimum))),
         Makes::Set(criterion) => {
             let values: Vec<&str> = picks.iter().map(|pick| pick.value.as_str()).collect();

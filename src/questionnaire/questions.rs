@@ -104,6 +104,22 @@ impl Question {
     }
 }
 
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Question {}
+
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Field {}
+
 /// Finds a question by its id.
 pub fn find(id: &str) -> Option<&'static Question> {
     QUESTIONS.iter().find(|question| question.id == id)
@@ -126,10 +142,10 @@ const SERVICE: &[Importance] = &[Importance::Indispensable, Importance::Desirabl
 
 /// The most people that each answer to Q3 stands for; the last one has no end.
 pub const ACCOUNTS: &[(&str, u32)] = &[
-    ("1", 1),
-    ("2_10", 10),
-    ("11_50", 50),
-    ("51_250", 250),
+    ("one", 1),
+    ("up_to_10", 10),
+    ("up_to_50", 50),
+    ("up_to_250", 250),
     ("more", 251),
 ];
 
@@ -189,7 +205,7 @@ pub static QUESTIONS: &[Question] = &[
         applies: a_structure,
         fields: &[Field {
             id: "accounts",
-            input: Input::One(&["1", "2_10", "11_50", "51_250", "more"]),
+            input: Input::One(&["one", "up_to_10", "up_to_50", "up_to_250", "more"]),
             makes: Makes::Accounts,
             importances: &[],
             default: nothing,
@@ -305,10 +321,10 @@ pub static QUESTIONS: &[Question] = &[
             },
             Field {
                 id: "continuity",
-                input: Input::One(&["2", "3", NO_MATTER]),
+                input: Input::One(&["at_least_2", "at_least_3", NO_MATTER]),
                 makes: Makes::Minimum("work.continuity"),
                 importances: FIRM_WISH,
-                default: |answers| if_large(answers, &["2"], Importance::Important),
+                default: |answers| if_large(answers, &["at_least_2"], Importance::Important),
             },
         ],
     },

@@ -29,9 +29,16 @@ pub struct Matched {
 impl Matched {
     fn new(world: &World, journey: &Journey, silence: Silence) -> Self {
         let (needs, origins) = derive(&journey.answers);
-        let options = Options { silence, ..Options::default() };
+        let options = Options {
+            silence,
+            ..Options::default()
+        };
         let ranking = Ranking::new(&world.catalogue.hosters, &needs.needs, options);
-        Self { needs, origins, ranking }
+        Self {
+            needs,
+            origins,
+            ranking,
+        }
     }
 }
 
@@ -95,7 +102,12 @@ pub enum Effect {
 
 impl App {
     /// Begins at the welcome.
-    pub fn new(world: &World, language: Language, saving: Saving, resumable: Option<Resumable>) -> Self {
+    pub fn new(
+        world: &World,
+        language: Language,
+        saving: Saving,
+        resumable: Option<Resumable>,
+    ) -> Self {
         let journey = Journey::default();
         Self {
             screen: Screen::Welcome { selected: 0 },
@@ -146,8 +158,14 @@ impl App {
     /// Shows the review with `asked` selected.
     pub(super) fn review(&mut self, asked: Option<&'static Question>) {
         self.journey.position = Position::Review;
-        let row = self.journey.reviewed().iter().position(|other| Some(*other) == asked);
-        self.screen = Screen::Review(review::State { selected: row.unwrap_or(0) });
+        let row = self
+            .journey
+            .reviewed()
+            .iter()
+            .position(|other| Some(*other) == asked);
+        self.screen = Screen::Review(review::State {
+            selected: row.unwrap_or(0),
+        });
     }
 }
 
@@ -163,7 +181,10 @@ pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>)
         Action::Help => {
             app.screen = match app.screen {
                 Screen::Help { under, .. } => *under,
-                screen => Screen::Help { under: Box::new(screen), selected: 0 },
+                screen => Screen::Help {
+                    under: Box::new(screen),
+                    selected: 0,
+                },
             };
             Vec::new()
         }

@@ -292,7 +292,11 @@ pub static BINDINGS: &[Binding] = &[
         footer: Some(0),
     },
     Binding {
-        keys: &[Plain(KeyCode::Char('?')), Plain(KeyCode::F(1)), Plain(KeyCode::Enter)],
+        keys: &[
+            Plain(KeyCode::Char('?')),
+            Plain(KeyCode::F(1)),
+            Plain(KeyCode::Enter),
+        ],
         contexts: &[Help],
         action: Action::Help,
         label: "key-close",
@@ -302,7 +306,9 @@ pub static BINDINGS: &[Binding] = &[
 
 /// Returns the bindings of a context, in the order of the table.
 pub fn bindings(context: Context) -> impl Iterator<Item = &'static Binding> {
-    BINDINGS.iter().filter(move |binding| binding.contexts.contains(&context))
+    BINDINGS
+        .iter()
+        .filter(move |binding| binding.contexts.contains(&context))
 }
 
 /// Finds what a key press asks for.
@@ -324,7 +330,8 @@ pub fn resolve(context: Context, event: KeyEvent) -> Option<Action> {
 /// `AltGr`. Shift is already in the letter, and in `BackTab`.
 fn normalise(event: KeyEvent) -> Key {
     let modifiers = event.modifiers;
-    let commands = modifiers.contains(KeyModifiers::CONTROL) && !modifiers.contains(KeyModifiers::ALT);
+    let commands =
+        modifiers.contains(KeyModifiers::CONTROL) && !modifiers.contains(KeyModifiers::ALT);
     match event.code {
         KeyCode::Char(letter) if commands => Ctrl(letter.to_ascii_lowercase()),
         KeyCode::Tab if modifiers.contains(KeyModifiers::SHIFT) => Plain(KeyCode::BackTab),

@@ -186,7 +186,12 @@ pub fn view(world: &World, app: &App) -> View {
     let parts = if app.is_too_small() {
         let words = locale.text("screen-too-small");
         let head = paragraph(&words, columns.saturating_sub(1), world.theme, Role::Plain);
-        Parts { title: String::new(), head, entries: Vec::new(), selected: 0 }
+        Parts {
+            title: String::new(),
+            head,
+            entries: Vec::new(),
+            selected: 0,
+        }
     } else {
         match &app.screen {
             Screen::Welcome { selected } => welcome::view(&pen, *selected),
@@ -228,19 +233,30 @@ pub fn key_name(locale: &Locale, key: keymap::Key) -> String {
     }
 }
 
+/// What separates two keys of the footer.
+const GAP: &str = "   ";
+
 /// As many keys as fit: the ones that matter least go first, and how to get help goes last.
 fn footer(context: Context, locale: &Locale, width: usize) -> String {
     let mut shown: Vec<(u8, String)> = keymap::bindings(context)
         .filter_map(|binding| {
             let key = key_name(locale, *binding.keys.first()?);
-            Some((binding.footer?, format!("{key} {}", locale.text(binding.label))))
+            Some((
+                binding.footer?,
+                format!("{key} {}", locale.text(binding.label)),
+            ))
         })
         .collect();
-    const GAP: &str = "   ";
     loop {
-        let line =
-            shown.iter().map(|(_, words)| words.as_str()).collect::<Vec<_>>().join(GAP);
-        let dropped = shown.iter().enumerate().max_by_key(|(_, (priority, _))| *priority);
+        let line = shown
+            .iter()
+            .map(|(_, words)| words.as_str())
+            .collect::<Vec<_>>()
+            .join(GAP);
+        let dropped = shown
+            .iter()
+            .enumerate()
+            .max_by_key(|(_, (priority, _))| *priority);
         match dropped.map(|(index, _)| index) {
             Some(index) if text::width(&line) > width && shown.len() > 1 => {
                 shown.remove(index);

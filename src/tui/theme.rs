@@ -101,14 +101,30 @@ pub struct Glyphs {
 
 impl Glyphs {
     /// For terminals that show Unicode.
-    pub const UNICODE: Self =
-        Self { selected: "▸", assured: "█", open: "░", lost: "·", rule: "─", chosen: "•" };
+    pub const UNICODE: Self = Self {
+        selected: "▸",
+        assured: "█",
+        open: "░",
+        lost: "·",
+        rule: "─",
+        chosen: "•",
+    };
     /// For terminals that show ASCII only.
-    pub const ASCII: Self =
-        Self { selected: ">", assured: "#", open: "~", lost: ".", rule: "-", chosen: "*" };
+    pub const ASCII: Self = Self {
+        selected: ">",
+        assured: "#",
+        open: "~",
+        lost: ".",
+        rule: "-",
+        chosen: "*",
+    };
 
     /// Chooses the signs by the terminal's name: the Linux console and old terminals have few glyphs.
     pub fn for_terminal(name: &str) -> Self {
-        if matches!(name, "linux" | "dumb" | "vt100" | "vt220") { Self::ASCII } else { Self::UNICODE }
+        if matches!(name, "linux" | "dumb" | "vt100" | "vt220") {
+            Self::ASCII
+        } else {
+            Self::UNICODE
+        }
     }
 }

@@ -41,12 +41,18 @@ pub struct Entry {
 impl Entry {
     /// An entry that can be selected.
     pub fn item(lines: Vec<Line<'static>>) -> Self {
-        Self { lines, selectable: true }
+        Self {
+            lines,
+            selectable: true,
+        }
     }
 
     /// Text between the entries.
     pub fn text(lines: Vec<Line<'static>>) -> Self {
-        Self { lines, selectable: false }
+        Self {
+            lines,
+            selectable: false,
+        }
     }
 
     /// An empty line.
@@ -93,12 +99,18 @@ impl View {
         let bottom = area.bottom().saturating_sub(1 + u16::from(spacious));
         let room = bottom.saturating_sub(top);
         // The list keeps at least half of the room, whatever stands above it.
-        let head = u16::try_from(self.head.len()).unwrap_or(u16::MAX).min(room / 2);
+        let head = u16::try_from(self.head.len())
+            .unwrap_or(u16::MAX)
+            .min(room / 2);
         let gap = u16::from(spacious && head > 0);
         let body = top + head + gap;
         Areas {
             title: row(area.y, 1),
-            rules: if spacious { vec![row(area.y + 1, 1), row(bottom, 1)] } else { Vec::new() },
+            rules: if spacious {
+                vec![row(area.y + 1, 1), row(bottom, 1)]
+            } else {
+                Vec::new()
+            },
             head: row(top, head),
             body: row(body, bottom.saturating_sub(body)),
             footer: row(area.bottom().saturating_sub(1), 1),
@@ -125,7 +137,9 @@ impl View {
     /// its first row is always in view.
     fn offset(&self, height: usize) -> usize {
         let total: usize = self.entries.iter().map(|entry| entry.lines.len()).sum();
-        let Some((top, rows)) = self.selected_rows() else { return 0 };
+        let Some((top, rows)) = self.selected_rows() else {
+            return 0;
+        };
         let middle = (top + rows.min(height) / 2).saturating_sub(height / 2);
         middle.min(total.saturating_sub(height)).min(top)
     }
@@ -145,7 +159,11 @@ impl View {
         let rows = self.entries.iter().flat_map(|entry| {
             let selected = entry.selectable && selectable == self.selected;
             selectable += usize::from(entry.selectable);
-            entry.lines.iter().enumerate().map(move |(index, line)| (selected && index == 0, line))
+            entry
+                .lines
+                .iter()
+                .enumerate()
+                .map(move |(index, line)| (selected && index == 0, line))
         });
         for ((selected, line), y) in rows.skip(offset).zip(body.y..body.bottom()) {
             let x = body.x + MARGIN;
@@ -194,7 +212,12 @@ impl Widget for &View {
             );
         }
         for (line, y) in self.head.iter().zip(areas.head.y..areas.head.bottom()) {
-            buffer.set_line(areas.head.x + 1, y, line, areas.head.width.saturating_sub(1));
+            buffer.set_line(
+                areas.head.x + 1,
+                y,
+                line,
+                areas.head.width.saturating_sub(1),
+            );
         }
         self.draw_list(areas.body, buffer);
         let footer = Line::styled(format!(" {}", self.footer), self.theme.style(Role::Plain));
@@ -205,7 +228,10 @@ impl Widget for &View {
 /// Breaks a text into styled lines.
 pub fn paragraph(words: &str, width: usize, theme: Theme, role: Role) -> Vec<Line<'static>> {
     let style = theme.style(role);
-    text::wrap(words, width).into_iter().map(|line| Line::styled(line, style)).collect()
+    text::wrap(words, width)
+        .into_iter()
+        .map(|line| Line::styled(line, style))
+        .collect()
 }
 
 /// Breaks a text into styled lines that begin with `indent` spaces.
@@ -219,7 +245,12 @@ pub fn indented(
     let style = theme.style(role);
     text::wrap(words, width.saturating_sub(indent))
         .into_iter()
-        .map(|line| Line::from(vec![Span::raw(" ".repeat(indent)), Span::styled(line, style)]))
+        .map(|line| {
+            Line::from(vec![
+                Span::raw(" ".repeat(indent)),
+                Span::styled(line, style),
+            ])
+        })
         .collect()
 }
 

@@ -34,7 +34,9 @@ impl World {
         let languages = [&french, &english];
         let services = Index::new(choices.services.iter().map(|choice| {
             let (kind, _) = Choice::parts(&choice.value);
-            let names = languages.iter().map(|locale| service_label(locale, &choice.value));
+            let names = languages
+                .iter()
+                .map(|locale| service_label(locale, &choice.value));
             let words = languages
                 .iter()
                 .filter_map(|locale| locale.find_text(&format!("services-offer-search.{kind}")));
@@ -43,9 +45,25 @@ impl World {
             (names.collect(), words.filter(|_| !has_software).collect())
         }));
         let places = Index::new(choices.places.iter().map(|choice| {
-            (languages.iter().map(|locale| place_label(locale, &choice.value)).collect(), Vec::new())
+            (
+                languages
+                    .iter()
+                    .map(|locale| place_label(locale, &choice.value))
+                    .collect(),
+                Vec::new(),
+            )
         }));
-        Self { catalogue, today, theme, glyphs, french, english, choices, services, places }
+        Self {
+            catalogue,
+            today,
+            theme,
+            glyphs,
+            french,
+            english,
+            choices,
+            services,
+            places,
+        }
     }
 
     /// Returns the locale of a language.
@@ -63,7 +81,8 @@ impl World {
 
     /// Returns the name of the hoster at a position in the catalogue.
     pub fn name(&self, position: usize) -> &str {
-        self.hoster(position).map_or("", |hoster| hoster.name.as_str())
+        self.hoster(position)
+            .map_or("", |hoster| hoster.name.as_str())
     }
 
     /// Returns the options of a field that are found by typing `typed`, the nearest first.
@@ -73,7 +92,11 @@ impl World {
             Input::Place => (&self.places, &self.choices.places),
             Input::One(_) | Input::Many(_) => return Vec::new(),
         };
-        index.find(typed).into_iter().filter_map(|position| choices.get(position)).collect()
+        index
+            .find(typed)
+            .into_iter()
+            .filter_map(|position| choices.get(position))
+            .collect()
     }
 }
 
@@ -88,7 +111,8 @@ pub fn service_label(locale: &Locale, value: &str) -> String {
 /// Names a region with its country, or a country.
 pub fn place_label(locale: &Locale, value: &str) -> String {
     let (code, region) = Choice::parts(value);
-    let country =
-        locale.find_text(&format!("country-words.{code}")).unwrap_or_else(|| code.to_owned());
+    let country = locale
+        .find_text(&format!("country-words.{code}"))
+        .unwrap_or_else(|| code.to_owned());
     region.map_or(country.clone(), |region| format!("{region} ({country})"))
 }

@@ -26,12 +26,22 @@ pub(super) fn view(pen: &Pen<'_>, context: Context, selected: usize) -> Parts {
     let names: Vec<(String, String)> = items(context)
         .into_iter()
         .map(|binding| {
-            let keys: Vec<String> =
-                binding.keys.iter().map(|key| key_name(pen.locale, *key)).collect();
-            (pen.locale.any(&keys), pen.text(&format!("{}.long", binding.label)))
+            let keys: Vec<String> = binding
+                .keys
+                .iter()
+                .map(|key| key_name(pen.locale, *key))
+                .collect();
+            (
+                pen.locale.any(&keys),
+                pen.text(&format!("{}.long", binding.label)),
+            )
         })
         .collect();
-    let widest = names.iter().map(|(keys, _)| text::width(keys)).max().unwrap_or(0);
+    let widest = names
+        .iter()
+        .map(|(keys, _)| text::width(keys))
+        .max()
+        .unwrap_or(0);
     let column = widest.min(pen.width / 2) + 2;
     let entries = names
         .into_iter()
@@ -48,5 +58,10 @@ pub(super) fn view(pen: &Pen<'_>, context: Context, selected: usize) -> Parts {
         })
         .collect();
     let head = pen.paragraph(&pen.text("help-how"), Role::Muted);
-    Parts { title: pen.text("help-title"), head, entries, selected }
+    Parts {
+        title: pen.text("help-title"),
+        head,
+        entries,
+        selected,
+    }
 }

@@ -52,8 +52,13 @@ impl State {
         asked: &'static Question,
         back_to: Option<Box<Screen>>,
     ) -> Self {
-        let mut state =
-            Self { asked, selected: 0, typed: String::new(), whole: false, back_to };
+        let mut state = Self {
+            asked,
+            selected: 0,
+            typed: String::new(),
+            whole: false,
+            back_to,
+        };
         if asked.is_one_choice() {
             let chosen = |item: &Item| match item {
                 Item::Choice(field, value) => is_chosen(journey, asked, field, value),
@@ -67,7 +72,10 @@ impl State {
 
     /// Says whether letters are searched for.
     pub fn is_searching(&self) -> bool {
-        self.asked.fields.iter().any(|field| field.input.is_searched())
+        self.asked
+            .fields
+            .iter()
+            .any(|field| field.input.is_searched())
     }
 }
 
@@ -94,20 +102,24 @@ fn all_items(world: &World, journey: &Journey, state: &State) -> Vec<Item> {
             Input::Services | Input::Place => found(world, journey, state, field),
         }
     };
-    state.asked.fields.iter().flat_map(of_field).chain([Item::Skip]).collect()
+    state
+        .asked
+        .fields
+        .iter()
+        .flat_map(of_field)
+        .chain([Item::Skip])
+        .collect()
 }
 
 /// The options of a searched field: what is chosen first, then what is found.
-fn found(
-    world: &World,
-    journey: &Journey,
-    state: &State,
-    field: &'static Field,
-) -> Vec<Item> {
+fn found(world: &World, journey: &Journey, state: &State, field: &'static Field) -> Vec<Item> {
     let found = world.search(field, &state.typed);
     let choice = |value: &str| Item::Choice(field, value.to_owned());
     if !state.typed.is_empty() {
-        return found.into_iter().map(|found| choice(&found.value)).collect();
+        return found
+            .into_iter()
+            .map(|found| choice(&found.value))
+            .collect();
     }
     let picks = journey.answers.picks(state.asked, field);
     let mut items: Vec<Item> = picks.iter().map(|pick| choice(&pick.value)).collect();
@@ -118,7 +130,11 @@ fn found(
         .collect();
     // Where another field follows, a long list would hide it.
     let only_field = state.asked.fields.len() == 1;
-    let shown = if state.whole || only_field { others.len() } else { FIRST_OPTIONS };
+    let shown = if state.whole || only_field {
+        others.len()
+    } else {
+        FIRST_OPTIONS
+    };
     let hidden = others.len().saturating_sub(shown);
     items.extend(others.into_iter().take(shown));
     if hidden > 0 {
@@ -128,13 +144,23 @@ fn found(
 }
 
 fn is_chosen(journey: &Journey, asked: &Question, field: &Field, value: &str) -> bool {
-    journey.answers.picks(asked, field).iter().any(|pick| pick.value == value)
+    journey
+        .answers
+        .picks(asked, field)
+        .iter()
+        .any(|pick| pick.value == value)
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
-    let Screen::Question(mut state) = app.screen.clone() else { return Vec::new() };
+    let Screen::Question(mut state) = app.screen.clone() else {
+        return Vec::new();
+    };
     let items = items(world, app, &state);
-    let item = items.get(state.selected).or(items.last()).cloned().unwrap_or(Item::Skip);
+    let item = items
+        .get(state.selected)
+        .or(items.last())
+        .cloned()
+        .unwrap_or(Item::Skip);
     let effects = match action {
         Action::Type(letter) => {
             state.typed.push(letter);
@@ -160,9 +186,14 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             Vec::new()
         }
         Action::WeighMore | Action::WeighLess => match &item {
-            Item::Choice(field, value) => {
-                weigh(world, app, &state, field, value, action == Action::WeighMore)
-            }
+            Item::Choice(field, value) => weigh(
+                world,
+                app,
+                &state,
+                field,
+                value,
+                action == Action::WeighMore,
+            ),
             _ => Vec::new(),
         },
         Action::Toggle => match &item {
@@ -232,9 +263,16 @@ fn choose(
             return;
         }
         let shared = picks.first().map(|pick| pick.importance);
-        let first = field.importances.first().copied().unwrap_or(Importance::Indispensable);
-        let importance =
-            if field.input == Input::Services { first } else { shared.unwrap_or(first) };
+        let first = field
+            .importances
+            .first()
+            .copied()
+            .unwrap_or(Importance::Indispensable);
+        let importance = if field.input == Input::Services {
+            first
+        } else {
+            shared.unwrap_or(first)
+        };
         if field.input.is_single() {
             picks.clear();
         }
@@ -271,7 +309,10 @@ fn weigh(
     };
     let picks = app.journey.answers.picks(state.asked, field);
     let concerned = |pick: &Pick| !apart || pick.value == value;
-    if !picks.iter().any(|pick| concerned(pick) && stronger(pick.importance).is_some()) {
+    if !picks
+        .iter()
+        .any(|pick| concerned(pick) && stronger(pick.importance).is_some())
+    {
         return Vec::new();
     }
     change(world, app, state.asked, |fields| {
@@ -296,15 +337,23 @@ fn field_start(items: &[Item], selected: usize, forward: bool) -> usize {
         })
         .collect();
     let next = if forward {
-        starts.iter().find(|start| **start > selected).or(starts.first())
+        starts
+            .iter()
+            .find(|start| **start > selected)
+            .or(starts.first())
     } else {
-        starts.iter().rev().find(|start| **start < selected).or(starts.last())
+        starts
+            .iter()
+            .rev()
+            .find(|start| **start < selected)
+            .or(starts.last())
     };
     next.copied().unwrap_or(0)
 }
 
 fn skip(world: &World, app: &mut App, state: &State) -> Vec<Effect> {
-    app.journey.answer(state.asked, Answer::Silent(Silence::Skipped));
+    app.journey
+        .answer(state.asked, Answer::Silent(Silence::Skipped));
     app.rematch(world);
     leave_forwards(world, app, state.clone())
 }

@@ -31,11 +31,18 @@ pub enum Item {
 
 /// Returns the lines that can be selected.
 pub fn items(app: &App) -> Vec<Item> {
-    app.journey.reviewed().into_iter().map(Item::Answer).chain([Item::Results]).collect()
+    app.journey
+        .reviewed()
+        .into_iter()
+        .map(Item::Answer)
+        .chain([Item::Results])
+        .collect()
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
-    let Screen::Review(state) = app.screen.clone() else { return Vec::new() };
+    let Screen::Review(state) = app.screen.clone() else {
+        return Vec::new();
+    };
     match (action, items(app).get(state.selected)) {
         (Action::Confirm, Some(Item::Answer(asked))) => {
             let asked = *asked;
@@ -72,13 +79,21 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         })
         .collect();
     let head = pen.paragraph(&pen.text("review-how"), Role::Muted);
-    Parts { title: pen.text("review-title"), head, entries, selected: state.selected }
+    Parts {
+        title: pen.text("review-title"),
+        head,
+        entries,
+        selected: state.selected,
+    }
 }
 
 fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
     let answers = &pen.app.journey.answers;
-    let said: Vec<String> =
-        asked.fields.iter().filter_map(|field| field_words(pen, asked, field)).collect();
+    let said: Vec<String> = asked
+        .fields
+        .iter()
+        .filter_map(|field| field_words(pen, asked, field))
+        .collect();
     let (mut words, role) = match answers.get(asked) {
         _ if !said.is_empty() => (said.join(" ; "), Role::Plain),
         None => (pen.text("review-unanswered"), Role::Muted),
@@ -89,7 +104,10 @@ fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
         words = format!("{words} · {}", pen.text("question-default"));
     }
     let name = pen.text(&format!("{}.short", asked.key()));
-    let mut lines = vec![Line::from(Span::styled(name, pen.theme().style(Role::Title)))];
+    let mut lines = vec![Line::from(Span::styled(
+        name,
+        pen.theme().style(Role::Title),
+    ))];
     lines.extend(indented(&words, 2, pen.width, pen.theme(), role));
     Entry::item(lines)
 }
@@ -106,10 +124,16 @@ fn field_words(pen: &Pen<'_>, asked: &Question, field: &Field) -> Option<String>
         pen.say(&sentence)
     };
     if field.input == Input::Services {
-        let each = picks.iter().map(|pick| with_importance(label(&pick.value), pick.importance));
+        let each = picks
+            .iter()
+            .map(|pick| with_importance(label(&pick.value), pick.importance));
         return Some(each.collect::<Vec<_>>().join(", "));
     }
-    let words = picks.iter().map(|pick| label(&pick.value)).collect::<Vec<_>>().join(", ");
+    let words = picks
+        .iter()
+        .map(|pick| label(&pick.value))
+        .collect::<Vec<_>>()
+        .join(", ");
     if field.importances.is_empty() || first.value == NO_MATTER {
         return Some(words);
     }

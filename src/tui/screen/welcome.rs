@@ -30,14 +30,21 @@ pub enum Item {
 /// Returns what can be done, in order: going on comes before beginning anew.
 pub fn items(app: &App) -> Vec<Item> {
     let resume = app.resumable.as_ref().map(|_| Item::Resume);
-    resume.into_iter().chain([Item::Begin, Item::Language, Item::Quit]).collect()
+    resume
+        .into_iter()
+        .chain([Item::Begin, Item::Language, Item::Quit])
+        .collect()
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
-    let super::Screen::Welcome { selected } = app.screen else { return Vec::new() };
+    let super::Screen::Welcome { selected } = app.screen else {
+        return Vec::new();
+    };
     match (action, items(app).get(selected)) {
         (Action::Confirm, Some(Item::Resume)) => {
-            let Some(resumed) = app.resumable.clone() else { return Vec::new() };
+            let Some(resumed) = app.resumable.clone() else {
+                return Vec::new();
+            };
             app.journey = resumed.journey;
             if app.saving == Saving::Nothing {
                 app.saving = Saving::Saved;
@@ -65,21 +72,34 @@ pub(super) fn view(pen: &Pen<'_>, selected: usize) -> Parts {
     let mut head = pen.paragraph(&pen.text("welcome-promise"), Role::Title);
     head.extend(pen.paragraph(&pen.text("welcome-how"), Role::Plain));
     head.extend(pen.paragraph(&pen.text("welcome-private"), Role::Muted));
-    let mut entries: Vec<Entry> = items(pen.app).into_iter().map(|item| entry(pen, item)).collect();
+    let mut entries: Vec<Entry> = items(pen.app)
+        .into_iter()
+        .map(|item| entry(pen, item))
+        .collect();
     entries.push(Entry::blank());
     let facts = Sentence::new("welcome-catalogue")
         .with("count", pen.world.catalogue.hosters.len())
         .with("date", pen.world.catalogue.updated.as_str());
     entries.push(Entry::text(pen.paragraph(&pen.say(&facts), Role::Muted)));
-    entries.push(Entry::text(pen.paragraph(&pen.text("welcome-silence"), Role::Muted)));
-    Parts { title: pen.text("welcome-title"), head, entries, selected }
+    entries.push(Entry::text(
+        pen.paragraph(&pen.text("welcome-silence"), Role::Muted),
+    ));
+    Parts {
+        title: pen.text("welcome-title"),
+        head,
+        entries,
+        selected,
+    }
 }
 
 fn entry(pen: &Pen<'_>, item: Item) -> Entry {
     let (label, detail) = match item {
         Item::Resume => ("welcome-resume", resume_detail(pen)),
         Item::Begin => ("welcome-begin", pen.text("welcome-begin-detail")),
-        Item::Language => ("welcome-language", pen.app.language.other().own_name().to_owned()),
+        Item::Language => (
+            "welcome-language",
+            pen.app.language.other().own_name().to_owned(),
+        ),
         Item::Quit => ("welcome-quit", String::new()),
     };
     let label = pen.text(label);
@@ -98,12 +118,14 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
 
 /// When the session was kept, and where it stands.
 fn resume_detail(pen: &Pen<'_>) -> String {
-    let Some(resumable) = &pen.app.resumable else { return String::new() };
+    let Some(resumable) = &pen.app.resumable else {
+        return String::new();
+    };
     let place = match resumable.journey.position {
         Position::Question(question) => match resumable.journey.progress(question) {
-            Some((place, all)) => {
-                Sentence::new("progress-short").with("place", place).with("all", all)
-            }
+            Some((place, all)) => Sentence::new("progress-short")
+                .with("place", place)
+                .with("all", all),
             None => Sentence::new("progress-review"),
         },
         Position::Review => Sentence::new("progress-review"),
@@ -111,7 +133,9 @@ fn resume_detail(pen: &Pen<'_>) -> String {
     };
     let days = (pen.world.today - resumable.saved).get_days();
     let when = Sentence::new("when-days").with("count", crate::locale::Arg::Count(days.into()));
-    let detail = Sentence::new("welcome-resume-detail").with("when", when).with("place", place);
+    let detail = Sentence::new("welcome-resume-detail")
+        .with("when", when)
+        .with("place", place);
     let detail = pen.say(&detail);
     if resumable.dropped == 0 {
         return detail;

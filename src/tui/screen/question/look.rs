@@ -55,22 +55,32 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
                     entries.push(Entry::text(pen.paragraph(&nothing, Role::Plain)));
                 }
                 entries.push(Entry::blank());
-                entries.push(Entry::item(pen.paragraph(&pen.text("question-skip"), Role::Plain)));
+                entries.push(Entry::item(
+                    pen.paragraph(&pen.text("question-skip"), Role::Plain),
+                ));
             }
         }
     }
     let title = match pen.app.journey.progress(asked) {
-        Some((place, all)) => Sentence::new("progress").with("place", place).with("all", all),
+        Some((place, all)) => Sentence::new("progress")
+            .with("place", place)
+            .with("all", all),
         None => Sentence::new("progress-aside"),
     };
-    Parts { title: pen.say(&title), head, entries, selected: state.selected }
+    Parts {
+        title: pen.say(&title),
+        head,
+        entries,
+        selected: state.selected,
+    }
 }
 
+/// What is being searched, or what can be.
 fn search_line(pen: &Pen<'_>, state: &State) -> Line<'static> {
-    let muted = pen.theme().style(Role::Muted);
     let label = Span::raw(format!("{} ", pen.text("question-search")));
     let typed = if state.typed.is_empty() {
-        Span::styled(pen.text("question-search-hint"), muted)
+        let hint = format!("{}.search", state.asked.key());
+        Span::styled(pen.text(&hint), pen.theme().style(Role::Muted))
     } else {
         Span::styled(format!("{}_", state.typed), pen.theme().style(Role::Title))
     };
@@ -118,21 +128,34 @@ fn option(
         (false, false) => "[ ] ".to_owned(),
     };
     let label = option_label(pen.locale, asked, field, value);
-    let weight = if chosen { Modifier::BOLD } else { Modifier::empty() };
-    let end = Span::styled(option_end(pen, asked, field, value), pen.theme().style(Role::Muted));
+    let weight = if chosen {
+        Modifier::BOLD
+    } else {
+        Modifier::empty()
+    };
+    let end = Span::styled(
+        option_end(pen, asked, field, value),
+        pen.theme().style(Role::Muted),
+    );
     let room = pen.width.saturating_sub(BOX);
     let mut lines: Vec<Line<'static>> = crate::text::wrap(&label, room)
         .into_iter()
         .enumerate()
         .map(|(row, words)| {
-            let before = if row == 0 { mark.clone() } else { " ".repeat(BOX) };
+            let before = if row == 0 {
+                mark.clone()
+            } else {
+                " ".repeat(BOX)
+            };
             Line::from(vec![Span::raw(before), Span::styled(words, weight)])
         })
         .collect();
     if let [only] = lines.as_mut_slice() {
         *only = line_with_end(std::mem::take(&mut only.spans), end, pen.width);
     }
-    let note = pen.locale.find_text(&format!("{}-{}.{value}_note", asked.key(), field.id));
+    let note = pen
+        .locale
+        .find_text(&format!("{}-{}.{value}_note", asked.key(), field.id));
     if let Some(note) = note.filter(|_| selected) {
         lines.extend(indented(&note, BOX, pen.width, pen.theme(), Role::Muted));
     }
@@ -175,5 +198,6 @@ pub fn option_label(locale: &Locale, asked: &Question, field: &Field, value: &st
         }
         _ => None,
     };
-    own.or_else(of_criterion).unwrap_or_else(|| value.to_owned())
+    own.or_else(of_criterion)
+        .unwrap_or_else(|| value.to_owned())
 }

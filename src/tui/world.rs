@@ -87,16 +87,34 @@ impl World {
 
     /// Returns the options of a field that are found by typing `typed`, the nearest first.
     pub fn search(&self, field: &Field, typed: &str) -> Vec<&Choice> {
-        let (index, choices) = match field.input {
-            Input::Services => (&self.services, &self.choices.services),
-            Input::Place => (&self.places, &self.choices.places),
+        let index = match field.input {
+            Input::Services => &self.services,
+            Input::Place => &self.places,
             Input::One(_) | Input::Many(_) => return Vec::new(),
         };
+        let choices = self.choices(field);
         index
             .find(typed)
             .into_iter()
             .filter_map(|position| choices.get(position))
             .collect()
+    }
+
+    /// Returns how many hosters of the catalogue document an option.
+    pub fn hosters(&self, field: &Field, value: &str) -> usize {
+        let found = self
+            .choices(field)
+            .iter()
+            .find(|choice| choice.value == value);
+        found.map_or(0, |choice| choice.hosters)
+    }
+
+    fn choices(&self, field: &Field) -> &[Choice] {
+        match field.input {
+            Input::Services => &self.choices.services,
+            Input::Place => &self.choices.places,
+            Input::One(_) | Input::Many(_) => &[],
+        }
     }
 }
 

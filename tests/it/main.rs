@@ -1,3 +1,7 @@
 //! The integration tests: one binary, one module a concern. `support` documents the helpers.
 
+mod journey;
+mod screens;
+mod session;
 mod support;
+mod walk;

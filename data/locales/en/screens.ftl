@@ -119,6 +119,7 @@ results-more =
         [one] … 1 more: Enter shows it
        *[other] … { $count } more: Enter shows them
     }
+results-open-conditions = condition to confirm: { $list }
 results-failed = { $need }: no
 results-silent = { $need }: not documented
 results-answers = Back to your answers

@@ -106,7 +106,7 @@ welcome-silence = Ce qu’aucune page ne dit n’est jamais compté comme un non
 
 ## Results.
 results-title = matou · { $confirmed ->
-        [one] 1 confirmé
+        [one] { $confirmed } confirmé
        *[other] { $confirmed } confirmés
     }, { $toconfirm } à confirmer
 results-legend = { $assured } assuré   { $open } ouvert, faute de documents   { $lost } perdu   (ordre : points assurés)
@@ -119,6 +119,7 @@ results-more =
         [one] … 1 autre : Entrée le montre
        *[other] … { $count } autres : Entrée les montre
     }
+results-open-conditions = condition à confirmer : { $list }
 results-failed = { $need } : non
 results-silent = { $need } : non documenté
 results-answers = Revenir à vos réponses

@@ -173,12 +173,7 @@ fn option_end(pen: &Pen<'_>, asked: &Question, field: &'static Field, value: &st
     if let Some(pick) = own.filter(|_| field.input == Input::Services) {
         return pen.say(&explanation::importance(pick.importance));
     }
-    let hosters = pen
-        .world
-        .search(field, "")
-        .into_iter()
-        .find(|choice| choice.value == value)
-        .map_or(0, |choice| choice.hosters);
+    let hosters = pen.world.hosters(field, value);
     pen.say(&Sentence::new("question-hosters").with("count", hosters))
 }
 

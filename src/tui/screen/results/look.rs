@@ -193,7 +193,7 @@ fn proposed(pen: &Pen<'_>, found: &Match) -> Vec<Line<'static>> {
             .filter_map(|condition| matched.needs.needs.get(condition.need))
             .map(|need| pen.say(&explanation::short(need)))
             .collect();
-        let open = Sentence::new("drivers-open").with("list", pen.locale.all(&open));
+        let open = Sentence::new("results-open-conditions").with("list", pen.locale.all(&open));
         below(&pen.say(&open), Role::Open);
     }
     if has_score {

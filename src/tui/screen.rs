@@ -202,13 +202,18 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
         }
     };
+    let footer = if app.is_too_small() {
+        String::new()
+    } else {
+        footer(app.context(), locale, columns.saturating_sub(2))
+    };
     View {
         title: parts.title,
         state: saving(app, locale),
         head: parts.head,
         entries: parts.entries,
         selected: parts.selected,
-        footer: footer(app.context(), locale, columns.saturating_sub(2)),
+        footer,
         theme: world.theme,
         glyphs: world.glyphs,
     }

@@ -1,6 +1,7 @@
 //! The real terminal: events in, frames out, sessions to the disk.
 
 use std::io;
+use std::time::Duration;
 
 use crossterm::event::{self, Event};
 use jiff::{Timestamp, Zoned};
@@ -108,6 +109,8 @@ fn walk(
     keeper: &mut Keeper,
     terminal: &mut DefaultTerminal,
 ) -> io::Result<()> {
+    // Listening begins before the first frame, so that no resize is missed while it is drawn.
+    event::poll(Duration::ZERO)?;
     let size = terminal.size()?;
     app.size = (size.width, size.height);
     loop {

@@ -99,9 +99,12 @@ impl View {
         let bottom = area.bottom().saturating_sub(1 + u16::from(spacious));
         let room = bottom.saturating_sub(top);
         // The list keeps at least half of the room, whatever stands above it.
-        let head = u16::try_from(self.head.len())
-            .unwrap_or(u16::MAX)
-            .min(room / 2);
+        let most = if self.entries.is_empty() {
+            room
+        } else {
+            room / 2
+        };
+        let head = u16::try_from(self.head.len()).unwrap_or(u16::MAX).min(most);
         let gap = u16::from(spacious && head > 0);
         let body = top + head + gap;
         Areas {

@@ -74,7 +74,7 @@ key-name-right = →
 
 help-title = matou · the keys of this screen
 help-how = Arrows, Tab, Enter, Space and Esc are enough to do everything.
-screen-too-small = The window is too small to be readable. Make it larger; Ctrl+C to quit.
+screen-too-small = Window too small: make it larger. Ctrl+C quits.
 
 ## Is it saved.
 saving-saved = saved

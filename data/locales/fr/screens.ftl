@@ -74,7 +74,7 @@ key-name-right = →
 
 help-title = matou · les touches de cet écran
 help-how = Les flèches, Tab, Entrée, Espace et Échap suffisent à tout faire.
-screen-too-small = La fenêtre est trop petite pour être lisible. Agrandissez-la ; Ctrl+C pour quitter.
+screen-too-small = Fenêtre trop petite : agrandissez-la. Ctrl+C quitte.
 
 ## Is it saved.
 saving-saved = enregistré

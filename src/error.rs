@@ -97,17 +97,26 @@ impl Error {
     /// Says the error: the message, what is wrong in detail, and the hint, each on its own line.
     pub fn say(&self, locale: &Locale, columns: Option<usize>) -> String {
         let message = Sentence::new("failure-said").with("message", self.message());
-        let problems: &[Problem] = match self {
-            Self::Input(problems) => problems,
-            _ => &[],
-        };
+        let (warnings, problems): (Vec<&Problem>, Vec<&Problem>) =
+            self.problems().iter().partition(|one| one.is_warning());
+        let warnings = warnings.into_iter().map(|one| {
+            locale.say(&Sentence::new("failure-warning").with("line", one.line(locale)))
+        });
         let hint = self
             .hint()
             .map(|hint| locale.say(&Sentence::new("failure-advice").with("hint", hint)));
-        let lines = std::iter::once(locale.say(&message))
-            .chain(problems.iter().map(|problem| problem.line(locale)))
+        let lines = warnings
+            .chain([locale.say(&message)])
+            .chain(problems.into_iter().map(|problem| problem.line(locale)))
             .chain(hint);
         paragraphs(lines, columns)
+    }
+
+    fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Input(problems) => problems,
+            _ => &[],
+        }
     }
 
     fn message(&self) -> Sentence {
@@ -126,7 +135,10 @@ impl Error {
                         _ => cause_of(cause),
                     },
                 ),
-            Self::Input(problems) => Sentence::new("failure-input").with("count", problems.len()),
+            Self::Input(problems) => {
+                let errors = problems.iter().filter(|one| !one.is_warning());
+                Sentence::new("failure-input").with("count", errors.count())
+            }
             Self::UnknownHoster { given, near } => {
                 Sentence::new(unknown_hoster(near)).with("given", text::tame(given))
             }
@@ -210,4 +222,21 @@ fn cause_of(error: &io::Error) -> Sentence {
         }
     };
     Sentence::new(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn a_terminal_gets_lines_that_fit_and_a_file_gets_whole_ones() {
+        let locale = Locale::new(Language::French);
+        let whole = Error::NoTerminal.say(&locale, None);
+        assert_eq!(whole.lines().count(), 2);
+        let broken = Error::NoTerminal.say(&locale, Some(40));
+        assert!(broken.lines().count() > 2);
+        assert!(broken.lines().all(|line| text::width(line) <= 40));
+        assert_eq!(broken.replace('\n', " "), whole.replace('\n', " "));
+    }
 }

@@ -8,7 +8,7 @@ use matou::cli::{self, Environment, Streams};
 fn main() -> ExitCode {
     let environment = Environment::of_process();
     let mut streams = Streams {
-        input: &mut stdin().lock(),
+        input: &mut stdin(),
         output: &mut stdout(),
         errors: &mut stderr(),
     };

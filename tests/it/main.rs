@@ -2,6 +2,8 @@
 //! makes arbitrary catalogues and needs.
 
 #[cfg(test)]
+mod cli;
+#[cfg(test)]
 mod generate;
 #[cfg(test)]
 mod levels;

@@ -271,6 +271,6 @@ mod tests {
                 criterion.id
             );
         }
-        assert_eq!(seen.len(), 56);
+        assert_eq!(seen.len(), 47);
     }
 }

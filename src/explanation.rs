@@ -2,6 +2,7 @@
 //!
 //! Nothing here chooses a language: a [`Sentence`] names what is said, a [`crate::locale::Locale`] says it.
 
+mod entry;
 mod freshness;
 mod phrases;
 mod points;
@@ -15,9 +16,11 @@ use crate::locale::Sentence;
 use crate::matching::Assessment;
 use crate::needs::Need;
 
-pub use freshness::Freshness;
+pub use entry::{Entry, entry};
+pub use freshness::{Freshness, day};
 pub use phrases::{
-    claim_fact, criterion_name, element_label, fact_clauses, importance, question, short, want,
+    claim_fact, country, criterion_name, element_label, fact_clauses, importance, question, short,
+    want,
 };
 pub use points::{Hundredths, apportion, bar, parts_in_points};
 pub use summary::{
@@ -101,6 +104,18 @@ pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -
         history: history(need, facts, &cited, today),
         question: assessment.is_open().then(|| question(need)),
     }
+}
+
+/// Cites the claim that decides the value of a scalar criterion.
+pub fn value_citation(
+    hoster: &Hoster,
+    criterion: &'static Criterion,
+    today: Date,
+) -> Option<Citation> {
+    let fact = hoster.facts.get(criterion)?;
+    let (_, winner) = fact.value()?;
+    let claim = fact.claims().get(winner)?;
+    Some(Citation::new(criterion, claim, today))
 }
 
 fn claims<'a>(facts: &'a Facts, criterion: &'static Criterion) -> &'a [Claim] {

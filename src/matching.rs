@@ -108,7 +108,7 @@ impl Ranking {
         ranking.proposed = order::order(proposed, hosters, options.seed);
         ranking.field = Field::of(&ranking.proposed, needs.len());
         ranking.conditions = condition_costs(needs, &ranking.excluded);
-        ranking.relaxations = relaxations(&ranking.excluded, needs, hosters);
+        ranking.relaxations = relaxations(&ranking.excluded, needs, hosters, options.silence);
         ranking
     }
 

@@ -56,19 +56,56 @@ pub fn pad_left(text: &str, columns: usize) -> String {
 
 /// Breaks `text` into lines of at most `columns` columns, at ordinary spaces where there are any.
 ///
-/// A no-break space never ends a line; a word longer than a line (a URL) is cut between graphemes.
+/// A no-break space never ends a line; a word longer than a line (a URL) is cut between graphemes, and a
+/// grapheme wider than the line becomes an ellipsis.
 /// Returns no line at all when there is no column to write in.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     if columns == 0 {
         return Vec::new();
     }
-    let options = textwrap::Options::new(columns)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options)
-        .into_iter()
-        .map(Cow::into_owned)
+    text.split('\n')
+        .flat_map(|paragraph| wrap_paragraph(paragraph, columns))
         .collect()
+}
+
+fn wrap_paragraph(paragraph: &str, columns: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line: Option<String> = None;
+    for word in paragraph.split(' ') {
+        let longer = match &line {
+            Some(line) => format!("{line} {word}"),
+            None => word.to_owned(),
+        };
+        if width(&longer) <= columns {
+            line = Some(longer);
+            continue;
+        }
+        lines.extend(line.take());
+        line = Some(cut_word(word, columns, &mut lines));
+    }
+    lines.extend(line);
+    for line in &mut lines {
+        line.truncate(line.trim_end_matches(' ').len());
+    }
+    lines
+}
+
+/// Cuts a word into full lines; returns the rest, which begins the next line.
+fn cut_word(word: &str, columns: usize, lines: &mut Vec<String>) -> String {
+    let mut rest = String::new();
+    for grapheme in word.graphemes(true) {
+        // The width of a text is not always the sum of its graphemes' widths, so it is measured whole.
+        let before = rest.len();
+        rest.push_str(grapheme);
+        if width(&rest) > columns {
+            rest.truncate(before);
+            if before > 0 {
+                lines.push(std::mem::take(&mut rest));
+            }
+            rest.push_str(&fit(grapheme, columns));
+        }
+    }
+    rest
 }
 
 /// Folds `text` for comparing and searching: no accents, no case, ligatures opened, one space
@@ -98,9 +135,11 @@ pub fn fold(text: &str) -> String {
 /// that reorder or hide text are replaced by a space or dropped; the rest is composed (NFC), and
 /// runs of ordinary white space become one space.
 pub fn tame(text: &str) -> String {
+    // Marks go first: without them, characters that they kept apart may compose.
     let safe: String = text
-        .nfc()
+        .chars()
         .filter(|character| !is_invisible_mark(*character))
+        .nfc()
         .map(|character| if is_break(character) { ' ' } else { character })
         .collect();
     let mut tamed = String::with_capacity(safe.len());
@@ -170,6 +209,15 @@ mod tests {
         assert_eq!(wrap("pourquoi\u{a0}? oui", 10), ["pourquoi\u{a0}?", "oui"]);
         assert_eq!(wrap("abcdef", 3), ["abc", "def"]);
         assert!(wrap("abc", 0).is_empty());
+        assert_eq!(wrap("", 3), [""]);
+        assert_eq!(wrap("  ab  c\n\nd ", 4), ["  ab", " c", "", "d"]);
+    }
+
+    #[test]
+    fn wrap_cuts_long_words_between_graphemes() {
+        assert_eq!(wrap("❤\u{fe0f}éé", 3), ["❤\u{fe0f}é", "é"]);
+        assert_eq!(wrap("🇫🇷🇫🇷", 2), ["🇫🇷", "🇫🇷"]);
+        assert_eq!(wrap("a日b", 1), ["a", "…", "b"]);
     }
 
     #[test]
@@ -184,6 +232,7 @@ mod tests {
         assert_eq!(tame("a\u{1b}[31mb\r\nc\u{9b}2Jd"), "a [31mb c 2Jd");
         assert_eq!(tame("\u{202e}txt\u{200b}"), "txt");
         assert_eq!(tame("  e\u{301}  "), "é");
+        assert_eq!(tame("e\u{200b}\u{301}"), "é");
         assert!(!tame("\u{7f}\u{0}\u{85}x").chars().any(is_control));
     }
 }

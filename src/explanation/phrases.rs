@@ -34,7 +34,8 @@ fn service_label(kind: &str) -> Sentence {
     Sentence::new(format!("services-offer-words.{kind}"))
 }
 
-fn country(code: &str) -> Sentence {
+/// Names a country.
+pub fn country(code: &str) -> Sentence {
     Sentence::new(format!("country-words.{code}")).or(code)
 }
 

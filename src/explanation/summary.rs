@@ -128,7 +128,15 @@ pub fn status_warning(status: Status) -> Option<Sentence> {
 /// speaks against anybody: it is to be confirmed.
 pub fn driver_line(drivers: &Drivers, standing: &Standing, needs: &[Need]) -> Sentence {
     let words = |index: &usize| needs.get(*index).map(short);
-    let reasons: Vec<Sentence> = drivers.reasons.iter().filter_map(words).collect();
+    // What is met by half may be more than the others do, and is still no more than half.
+    let reason = |index: &usize| {
+        let name = words(index)?;
+        Some(match standing.of_need(*index)?.state() {
+            State::Met => name,
+            _ => Sentence::new("drivers-partly").with("want", name),
+        })
+    };
+    let reasons: Vec<Sentence> = drivers.reasons.iter().filter_map(reason).collect();
     let reasons =
         (!reasons.is_empty()).then(|| Sentence::new("drivers-for").with("list", Arg::All(reasons)));
     let against = drivers.against.and_then(|index| {

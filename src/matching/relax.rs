@@ -6,7 +6,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Assessment, Excluded};
+use super::{Excluded, Silence};
 use crate::catalogue::Hoster;
 use crate::needs::Need;
 
@@ -46,7 +46,12 @@ fn mask(needs: &[usize]) -> Mask {
 }
 
 /// Finds every minimal relaxation, smallest first, then by hosters admitted.
-pub fn relaxations(excluded: &[Excluded], needs: &[Need], hosters: &[Hoster]) -> Vec<Relaxation> {
+pub fn relaxations(
+    excluded: &[Excluded],
+    needs: &[Need],
+    hosters: &[Hoster],
+    silence: Silence,
+) -> Vec<Relaxation> {
     let masks: Vec<Mask> = excluded.iter().map(|hoster| mask(&hoster.failed)).collect();
     let mut candidates = masks.clone();
     candidates.sort_unstable_by_key(|mask| (mask.count_ones(), *mask));
@@ -66,7 +71,7 @@ pub fn relaxations(excluded: &[Excluded], needs: &[Need], hosters: &[Hoster]) ->
                 .filter(|(_, failed)| *failed & !relaxed == 0)
                 .map(|(hoster, _)| hoster)
                 .collect();
-            relaxation(relaxed, &admitted, needs)
+            relaxation(relaxed, &admitted, needs, silence)
         })
         .collect();
     let id = |position: &usize| hosters.get(*position).map(|hoster| hoster.id.as_str());
@@ -85,7 +90,12 @@ pub fn relaxations(excluded: &[Excluded], needs: &[Need], hosters: &[Hoster]) ->
     found
 }
 
-fn relaxation(relaxed: Mask, admitted: &[&Excluded], needs: &[Need]) -> Relaxation {
+fn relaxation(
+    relaxed: Mask,
+    admitted: &[&Excluded],
+    needs: &[Need],
+    silence: Silence,
+) -> Relaxation {
     let needs: Vec<usize> = (0..needs.len())
         .filter(|need| mask(&[*need]) & relaxed != 0)
         .collect();
@@ -102,7 +112,7 @@ fn relaxation(relaxed: Mask, admitted: &[&Excluded], needs: &[Need]) -> Relaxati
             .collect(),
         confirmed: admitted.iter().filter(confirmed).count(),
         lowering: match needs.as_slice() {
-            [need] => lowering(*need, admitted),
+            [need] => lowering(*need, admitted, silence),
             _ => None,
         },
         needs,
@@ -111,14 +121,16 @@ fn relaxation(relaxed: Mask, admitted: &[&Excluded], needs: &[Need]) -> Relaxati
 
 /// Finds the highest threshold of one condition that admits somebody, unless it is nothing at all.
 ///
-/// Only documented levels count here: a level that is merely possible is admitted by an answer, not by a
-/// lower threshold.
-fn lowering(need: usize, admitted: &[&Excluded]) -> Option<Lowering> {
+/// The level that has to reach it is the one that sets a hoster aside: what is possible, or what is assured
+/// where silence counts as not met.
+fn lowering(need: usize, admitted: &[&Excluded], silence: Silence) -> Option<Lowering> {
     let reached = |hoster: &&Excluded| {
-        let condition: &Assessment = hoster.standing.of_need(need)?;
-        condition
-            .is_failed()
-            .then_some((condition.level.high(), hoster.standing.hoster))
+        let level = hoster.standing.of_need(need)?.level;
+        let reached = match silence {
+            Silence::Open => level.high(),
+            Silence::NotMet => level.low(),
+        };
+        Some((reached, hoster.standing.hoster))
     };
     let levels: Vec<(u8, usize)> = admitted.iter().filter_map(reached).collect();
     let threshold = levels

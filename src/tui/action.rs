@@ -51,4 +51,6 @@ pub enum Action {
     Help,
     /// Leaves the program.
     Quit,
+    /// Interrupts the program.
+    Interrupt,
 }

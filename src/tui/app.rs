@@ -98,6 +98,8 @@ pub enum Effect {
     Begin,
     /// Leave.
     Quit,
+    /// Leave, as an interruption.
+    Interrupt,
 }
 
 impl App {
@@ -173,6 +175,7 @@ impl App {
 pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
     let effects = match action {
         Action::Quit => vec![Effect::Quit],
+        Action::Interrupt => vec![Effect::Interrupt],
         _ if app.is_too_small() => Vec::new(),
         Action::Language => {
             app.language = app.language.other();

@@ -271,18 +271,25 @@ pub static BINDINGS: &[Binding] = &[
         footer: None,
     },
     Binding {
-        keys: &[Plain(KeyCode::Char('q')), Ctrl('c'), Ctrl('q')],
+        keys: &[Plain(KeyCode::Char('q')), Ctrl('q')],
         contexts: LETTERS,
         action: Action::Quit,
         label: "key-quit",
         footer: Some(6),
     },
     Binding {
-        keys: &[Ctrl('q'), Ctrl('c')],
+        keys: &[Ctrl('q')],
         contexts: &[Search],
         action: Action::Quit,
         label: "key-quit",
         footer: Some(9),
+    },
+    Binding {
+        keys: &[Ctrl('c')],
+        contexts: EVERYWHERE,
+        action: Action::Interrupt,
+        label: "key-interrupt",
+        footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Char('?')), Plain(KeyCode::F(1))],

@@ -83,6 +83,8 @@ impl Keeper {
 pub struct Ending {
     /// The language that was spoken last.
     pub language: Language,
+    /// Whether the person interrupted the program rather than quit it.
+    pub interrupted: bool,
     /// Where the session is kept, if it is.
     pub kept: Option<std::path::PathBuf>,
 }
@@ -94,7 +96,8 @@ pub struct Ending {
 pub fn run(world: &World, language: Language, mut keeper: Keeper) -> io::Result<Ending> {
     let mut app = App::new(world, language, keeper.saving(), keeper.resumable());
     let ended = ratatui::run(|terminal| walk(world, &mut app, &mut keeper, terminal));
-    ended.map(|()| Ending {
+    ended.map(|interrupted| Ending {
+        interrupted,
         language: app.language,
         kept: keeper
             .slot
@@ -103,12 +106,13 @@ pub fn run(world: &World, language: Language, mut keeper: Keeper) -> io::Result<
     })
 }
 
+/// Returns whether the person interrupted the program.
 fn walk(
     world: &World,
     app: &mut App,
     keeper: &mut Keeper,
     terminal: &mut DefaultTerminal,
-) -> io::Result<()> {
+) -> io::Result<bool> {
     // Listening begins before the first frame, so that no resize is missed while it is drawn.
     event::poll(Duration::ZERO)?;
     let size = terminal.size()?;
@@ -136,7 +140,8 @@ fn walk(
                 Effect::Save => app.saving = keeper.save(world, app),
                 Effect::Resume => keeper.resume(),
                 Effect::Begin => keeper.begin(),
-                Effect::Quit => return Ok(()),
+                Effect::Quit => return Ok(false),
+                Effect::Interrupt => return Ok(true),
             }
         }
     }

@@ -43,18 +43,6 @@ pub enum Role {
 }
 
 impl Theme {
-    /// Returns the theme by its name on the command line.
-    pub fn from_word(word: &str) -> Option<Self> {
-        match word {
-            "default" => Some(Self::Default),
-            "light" => Some(Self::Light),
-            "dark" => Some(Self::Dark),
-            "contrast" => Some(Self::Contrast),
-            "mono" => Some(Self::Mono),
-            _ => None,
-        }
-    }
-
     /// Returns the style of a meaning.
     pub fn style(self, role: Role) -> Style {
         let style = Style::new();

@@ -25,7 +25,7 @@ fn question<'a>(walk: &Walk<'a>) -> Option<&'a str> {
 #[test]
 fn a_small_association_states_its_needs_in_seven_questions() {
     let world = small_world();
-    let walk = Walk::new(&world).to_review();
+    let walk = Walk::new(&world).until_review();
     let need = |criterion: &str, want: Json, importance: &str| json!({ "criterion": criterion, "want": want, "importance": importance });
     assert_eq!(
         needs(&walk),
@@ -84,7 +84,7 @@ fn every_answer_asks_to_be_saved() {
 #[test]
 fn going_back_keeps_what_was_answered_and_never_leaves() {
     let world = small_world();
-    let walk = Walk::new(&world).to_review();
+    let walk = Walk::new(&world).until_review();
     let answers = walk.app.journey.answers.clone();
     let walk = walk.keys("Esc Esc Esc Esc Esc Esc Esc Esc Esc Esc");
     assert_eq!(walk.app.journey.answers, answers);
@@ -95,7 +95,7 @@ fn going_back_keeps_what_was_answered_and_never_leaves() {
 #[test]
 fn a_closed_branch_counts_nowhere_and_comes_back_whole() {
     let world = small_world();
-    let walk = Walk::new(&world).to_review();
+    let walk = Walk::new(&world).until_review();
     let before = needs(&walk);
     let walk = walk.keys("Home Enter Up Enter");
     assert_eq!(walk.app.matched.needs.profile, Some(Profile::Individual));
@@ -230,7 +230,7 @@ fn tab_goes_from_part_to_part() {
 #[test]
 fn a_changed_answer_changes_the_results_at_once() {
     let world = small_world();
-    let walk = Walk::new(&world).to_results();
+    let walk = Walk::new(&world).until_results();
     let first = |walk: &Walk<'_>| {
         let found = &walk.app.matched.ranking.proposed[0];
         world.name(found.standing.hoster).to_owned()
@@ -250,7 +250,7 @@ fn a_changed_answer_changes_the_results_at_once() {
 #[test]
 fn relaxations_lead_to_the_answer_they_are_about() {
     let world = small_world();
-    let walk = Walk::new(&world).to_results().keys("Down Down Down Enter");
+    let walk = Walk::new(&world).until_results().keys("Down Down Down Enter");
     assert_eq!(question(&walk), Some("Q2"));
     let walk = walk.keys("Esc");
     assert!(matches!(walk.app.screen, Screen::Results(_)));
@@ -280,7 +280,7 @@ fn the_rest_of_a_long_group_is_one_key_away() {
 #[test]
 fn help_and_language_leave_everything_in_its_place() {
     let world = small_world();
-    let walk = Walk::new(&world).to_results().keys("Down Enter Down");
+    let walk = Walk::new(&world).until_results().keys("Down Enter Down");
     let before = walk.app.clone();
     let walk = walk.keys("F1 Down Down F1");
     assert_eq!(walk.app, before);
@@ -294,7 +294,7 @@ fn help_and_language_leave_everything_in_its_place() {
 #[test]
 fn silence_can_be_counted_as_not_met_and_back() {
     let world = small_world();
-    let walk = Walk::new(&world).to_results();
+    let walk = Walk::new(&world).until_results();
     let before = walk.app.clone();
     let walk = walk.keys("u");
     assert_eq!(walk.app.matched.ranking.proposed.len(), 1);
@@ -316,7 +316,7 @@ fn silence_can_be_counted_as_not_met_and_back() {
 #[test]
 fn the_neighbours_of_a_hoster_are_one_key_away() {
     let world = small_world();
-    let walk = Walk::new(&world).to_results().keys("Enter Right");
+    let walk = Walk::new(&world).until_results().keys("Enter Right");
     assert!(walk.text().contains("matou · Le Phare (exemple)"));
     let walk = walk.keys("Left Left");
     assert!(walk.text().contains("matou · La Ruche (exemple)"));

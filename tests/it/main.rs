@@ -1,8 +1,27 @@
-//! The integration tests: one binary, one module a concern. `support` documents the helpers.
+//! The integration tests: one binary, one module a concern. `support` documents the helpers, `generate`
+//! makes arbitrary catalogues and needs.
 
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
+mod generate;
+#[cfg(test)]
 mod journey;
+#[cfg(test)]
+mod levels;
+#[cfg(test)]
+mod matching;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod pty;
+#[cfg(test)]
+mod resolution;
+#[cfg(test)]
 mod screens;
+#[cfg(test)]
 mod session;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
 mod walk;

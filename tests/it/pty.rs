@@ -141,7 +141,7 @@ fn from_the_start_to_an_explanation_and_back_another_day() {
     terminal.press("e");
     terminal.wait_for("Bretagne (France)");
     terminal.press("\x03");
-    assert_eq!(terminal.wait_for_end(), 0);
+    assert_eq!(terminal.wait_for_end(), 130);
     assert_eq!(
         std::fs::read_dir(&sessions).unwrap().count(),
         1,
@@ -170,7 +170,7 @@ fn a_resized_terminal_is_drawn_anew() {
     terminal.master.resize(small).unwrap();
     terminal.wait_for("Fenêtre trop");
     terminal.press("\x03");
-    assert_eq!(terminal.wait_for_end(), 0);
+    assert_eq!(terminal.wait_for_end(), 130);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use ratatui::widgets::Widget;
 use crate::walk::{Walk, draw, small_world, styles, symbols};
 
 /// Every screen, by name, with a way to reach it.
-fn screens<'a>(world: &'a World) -> Vec<(&'static str, Walk<'a>)> {
+fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
     let walk = || Walk::new(world);
     let question = |keys: &str| walk().keys("Enter Down Enter").keys(keys);
     vec![
@@ -34,7 +34,7 @@ fn screens<'a>(world: &'a World) -> Vec<(&'static str, Walk<'a>)> {
             question("Enter Enter Enter Enter Space"),
         ),
         ("q8_contact", question("Enter Enter Enter Enter Enter Down")),
-        ("review", walk().to_review()),
+        ("review", walk().until_review()),
         ("review_large", walk().keys("Enter Down Down Enter e")),
         (
             "q11_from_review",
@@ -42,34 +42,34 @@ fn screens<'a>(world: &'a World) -> Vec<(&'static str, Walk<'a>)> {
                 .keys("Enter Down Down Enter e")
                 .keys("End Up Up Enter"),
         ),
-        ("results", walk().to_results()),
-        ("results_end", walk().to_results().keys("End")),
-        ("results_strict", walk().to_results().keys("u")),
+        ("results", walk().until_results()),
+        ("results_end", walk().until_results().keys("End")),
+        ("results_strict", walk().until_results().keys("u")),
         ("results_without_needs", walk().keys("Enter r")),
-        ("explanation", walk().to_results().keys("Enter")),
+        ("explanation", walk().until_results().keys("Enter")),
         (
             "explanation_detail",
-            walk().to_results().keys("Enter Down Down Down Enter"),
+            walk().until_results().keys("Enter Down Down Down Enter"),
         ),
         (
             "explanation_to_confirm",
-            walk().to_results().keys("Down Enter End"),
+            walk().until_results().keys("Down Enter End"),
         ),
         (
             "explanation_set_aside",
-            walk().to_results().keys("End Up Up Enter Down Enter"),
+            walk().until_results().keys("End Up Up Enter Down Enter"),
         ),
         (
             "explanation_closed",
-            walk().to_results().keys("End Up Enter"),
+            walk().until_results().keys("End Up Enter"),
         ),
         ("help_question", question("F1")),
-        ("help_results", walk().to_results().keys("F1 Down")),
+        ("help_results", walk().until_results().keys("F1 Down")),
     ]
 }
 
 fn resumable(world: &World) -> Walk<'_> {
-    let journey = Walk::new(world).to_review().app.journey;
+    let journey = Walk::new(world).until_review().app.journey;
     let saved = jiff::civil::date(2026, 11, 20);
     let resumable = Resumable {
         journey,
@@ -183,11 +183,14 @@ fn footers_keep_the_way_to_help_and_fit() {
 #[test]
 fn below_the_floor_keys_do_nothing_but_leave() {
     let world = small_world();
-    let mut walk = Walk::new(&world).to_results();
+    let mut walk = Walk::new(&world).until_results();
     walk.app.size = (10, 3);
     let before = walk.app.clone();
     walk = walk.keys("Down Enter Esc r e u F2");
     assert_eq!(walk.app, before);
     walk = walk.keys("Ctrl+C");
-    assert_eq!(walk.effects.last(), Some(&matou::tui::app::Effect::Quit));
+    assert_eq!(
+        walk.effects.last(),
+        Some(&matou::tui::app::Effect::Interrupt)
+    );
 }

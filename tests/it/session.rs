@@ -20,7 +20,7 @@ fn session(journey: &Journey, second: i64) -> Session {
 fn a_session_comes_back_exactly() {
     let world = small_world();
     let journey = Walk::new(&world)
-        .to_review()
+        .until_review()
         .keys("Home Down Enter")
         .app
         .journey;
@@ -38,7 +38,7 @@ fn a_session_comes_back_exactly() {
 #[test]
 fn a_session_file_holds_answers_place_needs_and_catalogue() {
     let world = small_world();
-    let journey = Walk::new(&world).to_review().app.journey;
+    let journey = Walk::new(&world).until_review().app.journey;
     let file = session(&journey, 1_800_000_000).to_json(&world.catalogue);
     assert_eq!(file["format"], json!("matou.session/1"));
     assert_eq!(file["position"], json!("review"));

@@ -91,7 +91,7 @@ impl<'a> Walk<'a> {
 
     /// Answers as a small association in Bretagne that wants files and e-mail, up to the review.
     #[must_use]
-    pub(crate) fn to_review(self) -> Self {
+    pub(crate) fn until_review(self) -> Self {
         self.keys("Enter Down Enter Enter Down Enter")
             .keys("nextcloud Enter courriel Enter Left Enter")
             .keys("bret Enter Right Enter")
@@ -101,8 +101,8 @@ impl<'a> Walk<'a> {
 
     /// Goes on to the results.
     #[must_use]
-    pub(crate) fn to_results(self) -> Self {
-        self.to_review().keys("End Enter")
+    pub(crate) fn until_results(self) -> Self {
+        self.until_review().keys("End Enter")
     }
 
     /// Lays the screen out for a size.

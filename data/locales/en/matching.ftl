@@ -99,6 +99,7 @@ open-conditions =
 
 ## What drove a match.
 drivers-for = for: { $list }
+drivers-partly = { $want } (in part)
 drivers-against = against: { $item }
 drivers-both = { $for }; { $against }
 drivers-none = nothing tells it apart from the others

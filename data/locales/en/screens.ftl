@@ -53,6 +53,8 @@ key-language = Français
     .long = speak French
 key-quit = quit
     .long = quit; the answers are kept
+key-interrupt = interrupt
+    .long = interrupt matou; the answers are kept
 key-help = help
     .long = show these keys
 key-close = close
@@ -137,3 +139,6 @@ explanation-note = Note: { $note }
 explanation-ask = To ask: { $question }
 explanation-origin = To you: { $importance } (answer “{ $question }”)
 explanation-origin-default = To you: { $importance } (by default, “{ $question }”)
+
+## After the screens, on the ordinary terminal.
+interactive-kept = Your answers are kept here: { $path }

@@ -95,6 +95,7 @@ open-conditions =
 
 ## What drove a match.
 drivers-for = pour : { $list }
+drivers-partly = { $want } (en partie)
 drivers-against = contre : { $item }
 drivers-both = { $for } ; { $against }
 drivers-none = rien ne le distingue des autres

@@ -53,6 +53,8 @@ key-language = English
     .long = parler anglais
 key-quit = quitter
     .long = quitter ; les réponses sont gardées
+key-interrupt = interrompre
+    .long = interrompre matou ; les réponses sont gardées
 key-help = aide
     .long = montrer ces touches
 key-close = fermer
@@ -137,3 +139,6 @@ explanation-note = Note : { $note }
 explanation-ask = À demander : { $question }
 explanation-origin = Pour vous : { $importance } (réponse « { $question } »)
 explanation-origin-default = Pour vous : { $importance } (par défaut, « { $question } »)
+
+## After the screens, on the ordinary terminal.
+interactive-kept = Vos réponses sont gardées ici : { $path }

@@ -1,0 +1,63 @@
+//! Text of any origin stays inside its columns and cannot command a terminal.
+
+use matou::text;
+use proptest::prelude::*;
+
+use super::times;
+
+/// Generates text with what goes wrong: wide and combining characters, joined emoji, marks, escapes.
+fn any_text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => "[a-zéÀœ]{1,6}",
+        2 => Just(" ".to_owned()),
+        1 => "[日本語한글]{1,3}",
+        1 => "e\u{301}{0,3}",
+        1 => prop::sample::select(vec![
+            "👩‍👩‍👧", "🇫🇷", "❤️", "👍🏽", "\u{a0}?", "\u{202e}", "\u{200b}", "\u{1b}[31m", "\n", "\t",
+            "لا", "क्षि", "\u{301}", "e\u{200b}\u{301}", "https://hoster.example/a-very-long-address", "«\u{a0}", "…",
+        ]).prop_map(str::to_owned),
+        2 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(times(1024))]
+
+    #[test]
+    fn a_cut_text_fits(given in any_text(), columns in 0..24_usize) {
+        prop_assert!(text::width(&text::fit(&given, columns)) <= columns);
+    }
+
+    #[test]
+    fn a_padded_text_fills_its_columns(given in any_text(), columns in 0..24_usize) {
+        prop_assert_eq!(text::width(&text::pad(&given, columns)), columns);
+        prop_assert_eq!(text::width(&text::pad_left(&given, columns)), columns);
+    }
+
+    #[test]
+    fn a_wrapped_tame_text_fits_and_keeps_its_words(given in any_text(), columns in 0..24_usize) {
+        let given = text::tame(&given);
+        let lines = text::wrap(&given, columns);
+        for line in &lines {
+            prop_assert!(text::width(line) <= columns, "{:?} in {}: {:?}", given, columns, lines);
+        }
+        // Few columns have no room for a wide grapheme, of which only an ellipsis is left.
+        let bare = |text: &str| text.split(' ').collect::<String>();
+        prop_assert!(columns < 4 || bare(&lines.concat()) == bare(&given), "nothing is lost");
+    }
+
+    #[test]
+    fn tamed_text_is_one_line_that_commands_nothing(given in any_text()) {
+        let tamed = text::tame(&given);
+        prop_assert!(!tamed.chars().any(text::is_control));
+        prop_assert!(!tamed.contains("  ") && tamed.trim_matches(' ') == tamed);
+        prop_assert_eq!(text::tame(&tamed), tamed, "taming twice is taming once");
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once(given in any_text()) {
+        let folded = text::fold(&given);
+        prop_assert_eq!(text::fold(&folded), folded);
+    }
+}

@@ -26,7 +26,6 @@ use crate::error::{Error, Exit};
 use crate::locale::Locale;
 
 pub use arguments::Theme;
-pub use interactive::Interactive;
 
 /// The columns of an answer, unless `COLUMNS` says otherwise.
 const COLUMNS: usize = 80;

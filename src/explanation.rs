@@ -19,7 +19,8 @@ use crate::needs::Need;
 pub use entry::{Entry, entry};
 pub use freshness::{Freshness, day};
 pub use phrases::{
-    claim_fact, country, criterion_name, element_label, fact_clauses, importance, question, want,
+    claim_fact, country, criterion_name, element_label, fact_clauses, importance, question, short,
+    want,
 };
 pub use points::{Hundredths, apportion, bar, parts_in_points};
 pub use summary::{

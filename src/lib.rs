@@ -26,5 +26,8 @@ pub mod locale;
 pub mod matching;
 pub mod needs;
 pub mod problem;
+pub mod questionnaire;
 pub mod report;
+pub mod session;
 pub mod text;
+pub mod tui;

@@ -45,6 +45,20 @@ pub fn want(need: &Need) -> Sentence {
     with_want(Sentence::new(format!("{key}.want")), need)
 }
 
+/// Names a need in a word or two: the service it is about, or else its criterion.
+pub fn short(need: &Need) -> Sentence {
+    match &need.want {
+        Want::Service(Service {
+            kind,
+            software: Some(software),
+        }) => Sentence::new("service-with-software")
+            .with("service", service_label(kind))
+            .with("software", software.as_str()),
+        Want::Service(service) => service_label(service.kind),
+        _ => criterion_name(need.criterion),
+    }
+}
+
 /// Words the question to put to a hoster that left the criterion blank.
 pub fn question(need: &Need) -> Sentence {
     let key = need.criterion.key();

@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 use super::points::{Hundredths, apportion, parts_in_points};
-use super::want;
+use super::{short, want};
 use crate::catalogue::Status;
 use crate::criteria::State;
 use crate::locale::{Arg, Sentence};
@@ -127,13 +127,13 @@ pub fn status_warning(status: Status) -> Option<Sentence> {
 /// Says what drove a match in one line: what speaks for it, then what speaks against it. Silence never
 /// speaks against anybody: it is to be confirmed.
 pub fn driver_line(drivers: &Drivers, standing: &Standing, needs: &[Need]) -> Sentence {
-    let words = |index: &usize| needs.get(*index).map(want);
+    let words = |index: &usize| needs.get(*index).map(short);
     // What is met by half may be more than the others do, and is still no more than half.
     let reason = |index: &usize| {
-        let want = words(index)?;
+        let name = words(index)?;
         Some(match standing.of_need(*index)?.state() {
-            State::Met => want,
-            _ => Sentence::new("drivers-partly").with("want", want),
+            State::Met => name,
+            _ => Sentence::new("drivers-partly").with("want", name),
         })
     };
     let reasons: Vec<Sentence> = drivers.reasons.iter().filter_map(reason).collect();

@@ -8,6 +8,8 @@ mod cli;
 #[cfg(test)]
 mod generate;
 #[cfg(test)]
+mod journey;
+#[cfg(test)]
 mod levels;
 #[cfg(test)]
 mod load;
@@ -18,6 +20,14 @@ mod matching;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod pty;
+#[cfg(test)]
 mod resolution;
 #[cfg(test)]
+mod screens;
+#[cfg(test)]
+mod session;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod walk;

@@ -250,7 +250,9 @@ fn a_changed_answer_changes_the_results_at_once() {
 #[test]
 fn relaxations_lead_to_the_answer_they_are_about() {
     let world = small_world();
-    let walk = Walk::new(&world).until_results().keys("Down Down Down Enter");
+    let walk = Walk::new(&world)
+        .until_results()
+        .keys("Down Down Down Enter");
     assert_eq!(question(&walk), Some("Q2"));
     let walk = walk.keys("Esc");
     assert!(matches!(walk.app.screen, Screen::Results(_)));

@@ -122,14 +122,24 @@ fn claims<'a>(facts: &'a Facts, criterion: &'static Criterion) -> &'a [Claim] {
     facts.get(criterion).map_or(&[], |fact| fact.claims())
 }
 
+/// The claims that decide; two of them that stand on the same page, with nothing of their own to add, are
+/// cited once.
 fn citations(facts: &Facts, cited: &[Cited], today: Date) -> Vec<Citation> {
-    cited
-        .iter()
-        .filter_map(|Cited { criterion, claim }| {
-            let claim = claims(facts, criterion).get(*claim)?;
-            Some(Citation::new(criterion, claim, today))
-        })
-        .collect()
+    let mut citations: Vec<Citation> = Vec::new();
+    for Cited { criterion, claim } in cited {
+        let Some(claim) = claims(facts, criterion).get(*claim) else {
+            continue;
+        };
+        let citation = Citation::new(criterion, claim, today);
+        let repeated = |known: &Citation| {
+            (&known.source, &known.seen, &known.note)
+                == (&citation.source, &citation.seen, &citation.note)
+        };
+        if !citations.iter().any(repeated) {
+            citations.push(citation);
+        }
+    }
+    citations
 }
 
 /// Finds the claims that disagree with what counts: another value, or the contrary of an element that is

@@ -55,6 +55,8 @@ pub enum Item {
     Sum,
     /// A question to ask about a need.
     Question(usize),
+    /// That the hoster has closed.
+    Closed,
 }
 
 /// Returns how a hoster stands, proposed or set aside.
@@ -118,7 +120,7 @@ pub fn question_of_selected(world: &World, app: &App) -> Option<&'static Questio
     let need = match items(world, app, state).get(state.selected)? {
         Item::Need(_, one) => one.need,
         Item::Question(need) => *need,
-        Item::Sum => return None,
+        Item::Sum | Item::Closed => return None,
     };
     Some(app.matched.origins.get(need)?.question)
 }

@@ -14,6 +14,7 @@ use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
 use super::{Item, Parts, Pen, Section, State, items, standing};
+use crate::criteria::identity;
 use crate::explanation::{self, Citation, Hundredths};
 use crate::locale::Sentence;
 use crate::matching::{Assessment, Group};
@@ -34,7 +35,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         let section = match item {
             Item::Need(section, _) => Some(section),
             Item::Question(_) => Some(Section::Questions),
-            Item::Sum => None,
+            Item::Sum | Item::Closed => None,
         };
         if section.is_some() && section != section_before {
             if !entries.is_empty() {
@@ -143,7 +144,31 @@ fn entry(pen: &Pen<'_>, state: &State, item: Item) -> Entry {
             let words = asked.map(|asked| pen.say(&asked)).unwrap_or_default();
             Entry::item(pen.paragraph(&words, Role::Plain))
         }
+        Item::Closed => Entry::item(closed(pen, state.hoster)),
     }
+}
+
+/// What documents that a hoster has closed.
+fn closed(pen: &Pen<'_>, hoster: usize) -> Vec<Line<'static>> {
+    let documented = pen
+        .world
+        .hoster(hoster)
+        .and_then(|hoster| explanation::entry(hoster, &identity::STATUS, pen.world.today));
+    let Some(documented) = documented else {
+        return Vec::new();
+    };
+    let mut lines: Vec<Line<'static>> = documented
+        .clauses
+        .iter()
+        .flat_map(|clause| pen.paragraph(&pen.say(clause), Role::Plain))
+        .collect();
+    lines.extend(
+        documented
+            .citations
+            .iter()
+            .flat_map(|citation| cite(pen, citation, true)),
+    );
+    lines
 }
 
 fn need(pen: &Pen<'_>, state: &State, one: Assessment) -> Vec<Line<'static>> {

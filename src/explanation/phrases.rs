@@ -45,7 +45,8 @@ pub fn want(need: &Need) -> Sentence {
     with_want(Sentence::new(format!("{key}.want")), need)
 }
 
-/// Names a need in a word or two: the service it is about, or else its criterion.
+/// Names a need in a few words: the service it is about, or what is wanted where a criterion can be wished
+/// for in contrary ways, or else the criterion.
 pub fn short(need: &Need) -> Sentence {
     match &need.want {
         Want::Service(Service {
@@ -55,6 +56,7 @@ pub fn short(need: &Need) -> Sentence {
             .with("service", service_label(kind))
             .with("software", software.as_str()),
         Want::Service(service) => service_label(service.kind),
+        Want::Word(_) | Want::Minimum(_) => want(need),
         _ => criterion_name(need.criterion),
     }
 }

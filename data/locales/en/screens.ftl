@@ -111,7 +111,7 @@ results-title = matou · { $confirmed ->
         [one] 1 confirmed
        *[other] { $confirmed } confirmed
     }, { $toconfirm } to confirm
-results-legend = { $assured } assured   { $open } open, for want of documents   { $lost } lost   (order: assured points)
+results-legend = { $assured } assured, { $open } open for want of documents, { $lost } lost; order: assured points
 results-no-needs = You have not stated any need yet: all hosters are tied, in an order drawn by lot.
 results-no-wishes = You have conditions only: there are no points to count, and the order is drawn by lot.
 results-nobody = No hoster of the catalogue meets all your conditions. Here is what would change that.

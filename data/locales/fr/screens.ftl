@@ -111,7 +111,7 @@ results-title = matou · { $confirmed ->
         [one] { $confirmed } confirmé
        *[other] { $confirmed } confirmés
     }, { $toconfirm } à confirmer
-results-legend = { $assured } assuré   { $open } ouvert, faute de documents   { $lost } perdu   (ordre : points assurés)
+results-legend = { $assured } assuré, { $open } ouvert faute de documents, { $lost } perdu ; ordre : points assurés
 results-no-needs = Vous n’avez encore exprimé aucun besoin : tous les hébergeurs sont à égalité, dans un ordre tiré au sort.
 results-no-wishes = Vous n’avez que des conditions : il n’y a pas de points à compter, et l’ordre est tiré au sort.
 results-nobody = Aucun hébergeur du catalogue ne remplit toutes vos conditions. Voici ce qui changerait cela.

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod explanation;
+#[cfg(test)]
 mod generate;
 #[cfg(test)]
 mod levels;

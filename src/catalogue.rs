@@ -4,7 +4,7 @@ mod load;
 
 use crate::criteria::{Facts, Value, identity};
 
-pub use load::{FORMAT, Loaded, SourceFile, bundled, load};
+pub use load::{FORMAT, Loaded, SourceFile, bundled, bundled_file, load};
 
 /// A hoster and what is documented about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,11 @@
 //!
 //! Nothing here chooses a language: a [`Sentence`] names what is said, a [`crate::locale::Locale`] says it.
 
+mod entry;
 mod freshness;
 mod phrases;
 mod points;
+mod summary;
 
 use jiff::civil::Date;
 
@@ -14,11 +16,17 @@ use crate::locale::Sentence;
 use crate::matching::Assessment;
 use crate::needs::Need;
 
-pub use freshness::Freshness;
+pub use entry::{Entry, entry};
+pub use freshness::{Freshness, day};
 pub use phrases::{
-    claim_fact, criterion_name, element_label, fact_clauses, importance, question, want,
+    claim_fact, country, criterion_name, element_label, fact_clauses, importance, question, short,
+    want,
 };
 pub use points::{Hundredths, apportion, bar, parts_in_points};
+pub use summary::{
+    condition, condition_cost, driver_line, group, group_short, lowering, open_conditions, outlook,
+    part, rank, rank_mark, relaxation, score, share_parts, status_warning, sum,
+};
 
 /// A claim as a reader of the explanation meets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,18 +106,40 @@ pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -
     }
 }
 
+/// Cites the claim that decides the value of a scalar criterion.
+pub fn value_citation(
+    hoster: &Hoster,
+    criterion: &'static Criterion,
+    today: Date,
+) -> Option<Citation> {
+    let fact = hoster.facts.get(criterion)?;
+    let (_, winner) = fact.value()?;
+    let claim = fact.claims().get(winner)?;
+    Some(Citation::new(criterion, claim, today))
+}
+
 fn claims<'a>(facts: &'a Facts, criterion: &'static Criterion) -> &'a [Claim] {
     facts.get(criterion).map_or(&[], |fact| fact.claims())
 }
 
+/// The claims that decide; two of them that stand on the same page, with nothing of their own to add, are
+/// cited once.
 fn citations(facts: &Facts, cited: &[Cited], today: Date) -> Vec<Citation> {
-    cited
-        .iter()
-        .filter_map(|Cited { criterion, claim }| {
-            let claim = claims(facts, criterion).get(*claim)?;
-            Some(Citation::new(criterion, claim, today))
-        })
-        .collect()
+    let mut citations: Vec<Citation> = Vec::new();
+    for Cited { criterion, claim } in cited {
+        let Some(claim) = claims(facts, criterion).get(*claim) else {
+            continue;
+        };
+        let citation = Citation::new(criterion, claim, today);
+        let repeated = |known: &Citation| {
+            (&known.source, &known.seen, &known.note)
+                == (&citation.source, &citation.seen, &citation.note)
+        };
+        if !citations.iter().any(repeated) {
+            citations.push(citation);
+        }
+    }
+    citations
 }
 
 /// Finds the claims that disagree with what counts: another value, or the contrary of an element that is

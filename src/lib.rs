@@ -1,9 +1,33 @@
 //! matou helps an organisation find an ethical hoster that fits it, and says why.
+//!
+//! Values flow in one direction:
+//!
+//! ```text
+//! catalogue ──┐
+//!             ├─► matching ─► explanation ─► report ─► cli
+//! needs ──────┘
+//! ```
+//!
+//! - [`criteria`]: what can be documented and wished, and the level that a fact reaches;
+//! - [`catalogue`], [`needs`]: the two inputs and their files;
+//! - [`matching`]: levels become points, ranks and groups; pure;
+//! - [`explanation`]: points become sentences, each with its sources;
+//! - [`report`]: what a matching says, and one writer a form;
+//! - [`cli`]: the command line, from arguments to an answer;
+//! - [`error`], [`problem`]: what ends a command, and what is wrong with a file;
+//! - [`locale`], [`text`]: how a sentence is said, and how wide a text is.
+
 pub mod catalogue;
+pub mod cli;
 pub mod criteria;
+pub mod error;
 pub mod explanation;
 pub mod locale;
 pub mod matching;
 pub mod needs;
 pub mod problem;
+pub mod questionnaire;
+pub mod report;
+pub mod session;
 pub mod text;
+pub mod tui;

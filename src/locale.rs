@@ -222,6 +222,9 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         // Isolation marks are for text of both directions; a terminal shows them as garbage.
         bundle.set_use_isolating(false);
+        // `NUMBER(…, type: "ordinal")` is a function that a bundle has only once it is given. It can fail
+        // only where it stands already, and the bundle is new.
+        let _ = bundle.add_builtins();
         for source in language.resources() {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,

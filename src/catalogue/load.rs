@@ -41,6 +41,14 @@ pub struct Loaded {
     pub warnings: Vec<Problem>,
 }
 
+/// Returns the catalogue that is part of the program as a file, to be read together with others.
+pub fn bundled_file() -> SourceFile {
+    SourceFile {
+        name: BUNDLED_NAME.to_owned(),
+        bytes: BUNDLED.to_vec(),
+    }
+}
+
 /// Reads the catalogue that is part of the program.
 ///
 /// # Errors

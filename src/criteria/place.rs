@@ -28,7 +28,7 @@ static DATA_COUNTRY: Criterion = Criterion::scalar(
 pub static REGION: Criterion =
     Criterion::scalar("place.region", Scalar::Text, NeedKind::Region(region));
 /// The hoster's city.
-static CITY: Criterion = Criterion::fact("place.city", Scalar::Text);
+pub static CITY: Criterion = Criterion::fact("place.city", Scalar::Text);
 /// Whether it owns its machines.
 static OWN_HARDWARE: Criterion = Criterion::fact("hosting.own_hardware", Scalar::Flag);
 /// Who houses them, otherwise.

@@ -49,6 +49,17 @@ fn last_day(seen: &str) -> Option<Date> {
     }
 }
 
+/// Says in words the date that a file bears, or the text that stands in its place.
+pub fn day(written: &str) -> Sentence {
+    if written.is_empty() {
+        Sentence::new("date-undated")
+    } else if matches!(written.len(), 4 | 7 | 10) && last_day(written).is_some() {
+        date(Some(written), Freshness::Recent)
+    } else {
+        Sentence::verbatim(written)
+    }
+}
+
 /// Says a date in words, with "to be confirmed" where it is due.
 pub(super) fn date(seen: Option<&str>, freshness: Freshness) -> Sentence {
     let Some(seen) = seen else {

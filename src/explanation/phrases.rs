@@ -34,7 +34,8 @@ fn service_label(kind: &str) -> Sentence {
     Sentence::new(format!("services-offer-words.{kind}"))
 }
 
-fn country(code: &str) -> Sentence {
+/// Names a country.
+pub fn country(code: &str) -> Sentence {
     Sentence::new(format!("country-words.{code}")).or(code)
 }
 
@@ -42,6 +43,20 @@ fn country(code: &str) -> Sentence {
 pub fn want(need: &Need) -> Sentence {
     let key = need.criterion.key();
     with_want(Sentence::new(format!("{key}.want")), need)
+}
+
+/// Names a need in a word or two: the service it is about, or else its criterion.
+pub fn short(need: &Need) -> Sentence {
+    match &need.want {
+        Want::Service(Service {
+            kind,
+            software: Some(software),
+        }) => Sentence::new("service-with-software")
+            .with("service", service_label(kind))
+            .with("software", software.as_str()),
+        Want::Service(service) => service_label(service.kind),
+        _ => criterion_name(need.criterion),
+    }
 }
 
 /// Words the question to put to a hoster that left the criterion blank.

@@ -118,3 +118,19 @@ pub fn to_ask(found: &Match, proposed: &[Match]) -> Vec<usize> {
     asked.extend(wishes);
     asked
 }
+
+/// Says whether favourable answers about the `asked` needs, which [`to_ask`] found, would move this
+/// hoster past the first one.
+pub fn would_overtake(found: &Match, proposed: &[Match], asked: &[usize]) -> bool {
+    let gained: u32 = found
+        .standing
+        .wishes()
+        .filter(|wish| asked.contains(&wish.need))
+        .map(|wish| wish.parts().open)
+        .sum();
+    let parts = found.standing.parts;
+    let answered = order::key(0, parts.assured + gained, parts.possible());
+    proposed
+        .first()
+        .is_some_and(|first| first.rank != found.rank && answered < order::key_of(first))
+}

@@ -63,7 +63,10 @@ fn of_a_set_only_what_is_wanted_is_told_silence_included() {
 
 #[test]
 fn what_two_facts_imply_is_told_with_both() {
-    let facts = json!({ "work.paid_people": value(0), "work.volunteers": value(3) });
+    let facts = json!({
+        "work.paid_people": [{ "value": 0, "source": "https://one.example/" }],
+        "work.volunteers": [{ "value": 3, "source": "https://other.example/" }],
+    });
     let line = explain(need("work.arrangement", "volunteers", "important"), facts);
     assert_eq!(
         said(&line, Language::English),

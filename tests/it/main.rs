@@ -4,9 +4,13 @@
 #[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod cli;
+#[cfg(test)]
 mod explanation;
 #[cfg(test)]
 mod generate;
+#[cfg(test)]
+mod journey;
 #[cfg(test)]
 mod levels;
 #[cfg(test)]
@@ -18,6 +22,14 @@ mod matching;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod pty;
+#[cfg(test)]
 mod resolution;
 #[cfg(test)]
+mod screens;
+#[cfg(test)]
+mod session;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod walk;

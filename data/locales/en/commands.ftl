@@ -1,0 +1,156 @@
+### What the command line says: one sentence for each command and for each argument, and the answers.
+
+# A colon follows each heading; the last four are given theirs by the library that writes the help.
+command-headings =
+    .usage = Usage:
+    .commands = Commands
+    .arguments = Arguments
+    .options = Options
+    .everywhere = Options of every command
+
+option-lang = Language of the answers: fr (French) or en (English). Without this option, the one of your system.
+    .value = LANGUAGE
+option-catalogue = Catalogue to use instead of the one provided; may be repeated.
+    .value = FILE
+option-with = Catalogue to add; may be repeated.
+    .value = FILE
+option-theme = Colours of the screens: default (usual), light (light background), dark (dark background), contrast (strong contrast) or mono (no colour).
+    .value = THEME
+option-no-save = Keeps no trace of the questionnaire on this machine.
+option-help = Shows this help.
+option-version = Shows the version.
+
+command-matou = Helps an organisation or a person find an ethical hoster that fits, and says why. Without a command: the questionnaire.
+    .usage = matou [COMMAND] [OPTIONS]
+
+command-match = Ranks the hosters for some needs, and says what brings each of them close to these needs.
+    .usage = matou match --needs FILE [OPTIONS]
+command-match-needs = File of the needs (matou.needs/1); “-” reads the standard input.
+    .value = FILE
+command-match-strict = Counts an undocumented condition as not met: these hosters are set aside instead of being to confirm.
+command-match-format = Form of the answer: text (to read) or json (matou.match/1, for a program).
+    .value = FORM
+command-match-output = File to write the answer to; “-”, as without this option, shows it.
+    .value = FILE
+command-match-limit = Number of hosters to list; ranks and counts do not change.
+    .value = NUMBER
+command-match-seed = Number that draws the order inside a tie; the same number gives the same order.
+    .value = NUMBER
+
+command-explain = Says why a hoster has its place: facts, sources, points, and questions to ask it.
+    .usage = matou explain HOSTER --needs FILE [OPTIONS]
+command-explain-hoster = Name or id of the hoster.
+    .value = HOSTER
+command-explain-needs = File of the needs (matou.needs/1); “-” reads the standard input.
+    .value = FILE
+command-explain-strict = Counts an undocumented condition as not met.
+
+command-catalogue = Looks into the catalogue, or checks it.
+    .usage = matou catalogue COMMAND [OPTIONS]
+command-catalogue-list = Lists the hosters, one a line.
+    .usage = matou catalogue list [OPTIONS]
+command-catalogue-show = Shows everything that is documented about a hoster, with sources and dates.
+    .usage = matou catalogue show HOSTER [OPTIONS]
+command-catalogue-show-hoster = Name or id of the hoster.
+    .value = HOSTER
+command-catalogue-check = Checks catalogues: one line for each problem, with its remedy.
+    .usage = matou catalogue check [FILE…] [OPTIONS]
+command-catalogue-check-files = Files to check; without a file, the catalogue in use.
+    .value = FILE
+
+## A wrong command line.
+usage-unknown-argument = “{ $argument }” is not expected here.
+usage-unknown-command = There is no command “{ $command }”.
+usage-missing-command = A command is missing.
+usage-missing-argument = { $argument } is missing.
+usage-no-value = A value is missing after “{ $argument }”.
+usage-one-of = “{ $value }” does not suit “{ $argument }”. Possible values: { $expected }.
+usage-not-a-number = “{ $value }” does not suit “{ $argument }”: a whole number, zero or more, is expected.
+usage-repeated = “{ $argument }” can be given only once.
+usage-no-value-taken = “{ $argument }” does not take the value “{ $value }”.
+usage-not-text = One of the arguments is no readable text (UTF-8).
+usage-other = This command line cannot be understood.
+usage-help = “{ $command } --help” shows what is possible.
+usage-near = Did you mean “{ $near }”? { $help }
+
+## matou match
+match-headline =
+    { $count ->
+        [0] No hoster in this catalogue
+        [one] 1 hoster in this catalogue
+       *[other] { $count } hosters in this catalogue
+    }, updated: { $updated }.
+match-points =
+    { $count ->
+        [one] Your wishes are worth 1 point in all.
+       *[other] Your wishes are worth { $count } points in all.
+    }
+match-no-wish = No wish is stated: there are no points to count.
+bar-legend = { $assured } assured   { $open } open: not documented, to be asked   { $lost } lost: documented otherwise
+group-with-count = { $group } ({ $count })
+group-unconditional = Proposed: you set no condition
+open-conditions-list =
+    { $count ->
+        [one] condition to confirm: { $list }
+       *[other] conditions to confirm: { $list }
+    }
+match-more =
+    { $count ->
+        [one] … and 1 more proposed hoster, not listed here.
+       *[other] … and { $count } more proposed hosters, not listed here.
+    }
+match-nobody = No hoster is proposed for these needs.
+match-why = To know why one of them has this place:
+    .command = matou explain NAME --needs FILE
+
+## matou explain
+explain-place =
+    { $count ->
+        [one] { $rank } of 1 proposed hoster · { $group }
+       *[other] { $rank } of { $count } proposed hosters · { $group }
+    }
+explain-condition = { $state } — { $sentence }
+explain-points = { $points } · { $importance }
+explain-set-aside =
+    { $count ->
+        [one] Set aside: one of your conditions is not documented as met.
+       *[other] Set aside: { $count } of your conditions are not documented as met.
+    }
+explain-readmit =
+    { $count ->
+        [one] It would be proposed if this condition became merely important: { $wants }.
+       *[other] It would be proposed if these conditions became merely important: { $wants }.
+    }
+section-sources = Sources
+source-and-date = { $source } ({ $date })
+
+## matou catalogue
+list-headings =
+    .id = id
+    .name = name
+    .place = place
+    .documented = documented criteria
+card-fact = { $criterion }: { $fact }
+card-note = Note: { $note }
+card-complete = This list is given as complete
+check-done =
+    { $count ->
+        [one] 1 file checked: no problem.
+       *[other] { $count } files checked: no problem.
+    }
+failure-checked =
+    { $count ->
+        [one] 1 problem found.
+       *[other] { $count } problems found.
+    }
+
+## Around every message.
+failure-said = Error: { $message }
+failure-advice = Hint: { $hint }
+standard-input = the standard input
+standard-output = the standard output
+cause-not-a-directory = a part of this path is no folder.
+cause-no-folder = the folder does not exist.
+cause-full = there is no room left.
+cause-read-only = this place is read-only.
+cause-name = this name does not suit a file.

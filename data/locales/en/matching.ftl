@@ -36,16 +36,29 @@ explain-not-documented = Not documented: { $want }.
 explain-silent = Not documented: { $list }
 
 ## Points. An amount arrives already written ("2.25"); the count only chooses the plural.
-points-score = { $assured } of { $total } { $count ->
+points-score = { $assured } { $count ->
         [one] point
        *[other] points
-    }
-points-score-open = { $assured } of { $total } { $count ->
+    } out of { $total }
+points-score-open = { $assured } { $count ->
         [one] point
        *[other] points
-    }, up to { $possible }
+    } out of { $total }, up to { $possible }
 points-none = no wish to count
-points-parts = { $assured } assured + { $open } open + { $lost } lost = { $total }
+points-parts = { $assured } + { $open } + { $lost } = { $total }
+points-part =
+    .assured = { $points } { $count ->
+            [one] point assured
+           *[other] points assured
+        }
+    .open = { $points } { $count ->
+            [one] point open
+           *[other] points open
+        }
+    .lost = { $points } { $count ->
+            [one] point lost
+           *[other] points lost
+        }
 points-of = { $points } / { $most }
 state-words =
     .met = met
@@ -86,7 +99,9 @@ open-conditions =
 
 ## What drove a match.
 drivers-for = for: { $list }
+drivers-partly = { $want } (in part)
 drivers-against = against: { $item }
+drivers-both = { $for }; { $against }
 drivers-none = nothing tells it apart from the others
 drivers-open = to confirm: { $list }
 
@@ -103,6 +118,7 @@ questions-overtake = Favourable answers to all of these would bring it past { $f
 questions-conditions = A favourable answer to these would confirm your conditions.
 condition-met = met
 condition-open = to confirm
+condition-silent = not documented
 condition-failed = not met
 sum-assured = assured
 history-otherwise = Another source says: { $sentence }.
@@ -143,7 +159,14 @@ relaxation-lower =
     { $count ->
         [one] 1 more
        *[other] { $count } more
-    } if this could be met to { $threshold }/60 only: { $want }
+    } if this could be met { $threshold ->
+        [15] to a quarter
+        [20] to a third
+        [30] by half
+        [40] to two thirds
+        [45] to three quarters
+       *[other] to { $threshold } sixtieths
+    } only: { $want }
 relaxation-software =
     { $count ->
         [one] 1 more

@@ -1,0 +1,144 @@
+### What the screens say around the questions and the matches.
+
+## Keys. The message is for the footer, `.long` for the help.
+key-up = up
+    .long = select the line above
+key-down = down
+    .long = select the line below
+key-page-up = previous page
+    .long = go up by one page
+key-page-down = next page
+    .long = go down by one page
+key-first = start
+    .long = go to the first line
+key-last = end
+    .long = go to the last line
+key-toggle = tick
+    .long = choose this line, or give it up
+key-continue = go on
+    .long = go on; while searching, keep what is selected
+key-open = open
+    .long = open what is selected
+key-edit = edit
+    .long = edit the selected answer
+key-why = why
+    .long = show why this hoster is where it is
+key-detail = detail
+    .long = open or close the detail: whole source, note, other sources, question to ask
+key-weigh-more = importance
+    .long = make what is chosen matter more
+key-weigh-less = less important
+    .long = make what is chosen matter less
+key-next-field = next part
+    .long = go to the next part
+key-previous-field = previous part
+    .long = go to the previous part
+key-erase = erase
+    .long = erase the last letter
+key-next-hoster = next
+    .long = show the next hoster
+key-previous-hoster = previous
+    .long = show the previous hoster
+key-skip = skip
+    .long = skip this question
+key-review = answers
+    .long = show all answers
+key-results = results
+    .long = show the results
+key-strict = silences
+    .long = count what is not documented as not met, or again as to be confirmed
+key-back = back
+    .long = go one step back; while searching, clear what was typed
+key-language = Français
+    .long = speak French
+key-quit = quit
+    .long = quit; the answers are kept
+key-interrupt = interrupt
+    .long = interrupt matou; the answers are kept
+key-help = help
+    .long = show these keys
+key-close = close
+    .long = close this help
+key-name-space = Space
+key-name-enter = Enter
+key-name-escape = Esc
+key-name-tab = Tab
+key-name-back-tab = Shift+Tab
+key-name-backspace = Backspace
+key-name-page-up = Page Up
+key-name-page-down = Page Down
+key-name-home = Home
+key-name-end = End
+key-name-up = ↑
+key-name-down = ↓
+key-name-left = ←
+key-name-right = →
+
+help-title = matou · the keys of this screen
+help-how = Arrows, Tab, Enter, Space and Esc are enough to do everything.
+screen-too-small = Window too small: make it larger. Ctrl+C quits.
+
+## Is it saved.
+saving-saved = saved
+saving-off = nothing is saved
+saving-failed = NOT SAVED: { $cause }
+
+## Welcome.
+welcome-title = matou
+welcome-promise = Find an ethical hoster that fits you
+welcome-how = A few questions about your structure, your needs and the support you expect; then hosters, the reasons for each match, and what is left to ask them.
+welcome-private = Everything stays on this machine.
+welcome-resume = Resume
+welcome-resume-detail = { $when }, { $place }
+welcome-resume-dropped =
+    { $count ->
+        [one] (1 answer no longer exists)
+       *[other] ({ $count } answers no longer exist)
+    }
+welcome-begin = Begin
+welcome-begin-detail = 5 minutes, 7 questions
+welcome-language = Change the language
+welcome-quit = Quit
+welcome-catalogue =
+    { $count ->
+        [one] The catalogue describes 1 hoster, with the source of each fact (updated on { $date }).
+       *[other] The catalogue describes { $count } hosters, with the source of each fact (updated on { $date }).
+    }
+welcome-silence = What no page says is never counted as a no: it is a question to ask.
+
+## Results.
+results-title = matou · { $confirmed ->
+        [one] 1 confirmed
+       *[other] { $confirmed } confirmed
+    }, { $toconfirm } to confirm
+results-legend = { $assured } assured   { $open } open, for want of documents   { $lost } lost   (order: assured points)
+results-no-needs = You have not stated any need yet: all hosters are tied, in an order drawn by lot.
+results-no-wishes = You have conditions only: there are no points to count, and the order is drawn by lot.
+results-nobody = No hoster of the catalogue meets all your conditions. Here is what would change that.
+results-strict = What is not documented counts as not met here.
+results-more =
+    { $count ->
+        [one] … 1 more: Enter shows it
+       *[other] … { $count } more: Enter shows them
+    }
+results-open-conditions = condition to confirm: { $list }
+results-failed = { $need }: no
+results-silent = { $need }: not documented
+results-answers = Back to your answers
+
+## Explanation.
+explanation-title = matou · { $name }
+explanation-excluded = Set aside by a condition
+explanation-closed = Documented as having closed: it is not proposed
+explanation-history =
+    { $count ->
+        [one] another source says otherwise (Enter)
+       *[other] { $count } other sources say otherwise (Enter)
+    }
+explanation-note = Note: { $note }
+explanation-ask = To ask: { $question }
+explanation-origin = To you: { $importance } (answer “{ $question }”)
+explanation-origin-default = To you: { $importance } (by default, “{ $question }”)
+
+## After the screens, on the ordinary terminal.
+interactive-kept = Your answers are kept here: { $path }

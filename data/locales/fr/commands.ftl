@@ -1,0 +1,156 @@
+### What the command line says: one sentence for each command and for each argument, and the answers.
+
+# A colon follows each heading; the last four are given theirs by the library that writes the help.
+command-headings =
+    .usage = Usage :
+    .commands = Commandes{"\u00A0"}
+    .arguments = Arguments{"\u00A0"}
+    .options = Options{"\u00A0"}
+    .everywhere = Options de toutes les commandes{"\u00A0"}
+
+option-lang = Langue des réponses : fr (français) ou en (anglais). Sans cette option, celle de votre système.
+    .value = LANGUE
+option-catalogue = Catalogue à employer au lieu de celui qui est fourni ; peut être répétée.
+    .value = FICHIER
+option-with = Catalogue à ajouter ; peut être répétée.
+    .value = FICHIER
+option-theme = Couleurs des écrans : default (usuelles), light (fond clair), dark (fond sombre), contrast (contraste fort) ou mono (sans couleur).
+    .value = THÈME
+option-no-save = Ne garde aucune trace du questionnaire sur cette machine.
+option-help = Affiche cette aide.
+option-version = Affiche la version.
+
+command-matou = Aide une structure ou une personne à trouver un hébergeur éthique à sa mesure, et dit pourquoi. Sans commande : le questionnaire.
+    .usage = matou [COMMANDE] [OPTIONS]
+
+command-match = Classe les hébergeurs selon des besoins, et dit ce qui rapproche chacun d’eux de ces besoins.
+    .usage = matou match --needs FICHIER [OPTIONS]
+command-match-needs = Fichier des besoins (matou.needs/1) ; « - » lit l’entrée standard.
+    .value = FICHIER
+command-match-strict = Compte une condition non documentée comme non remplie : ces hébergeurs sont écartés au lieu d’être à confirmer.
+command-match-format = Forme de la réponse : text (à lire) ou json (matou.match/1, pour un programme).
+    .value = FORME
+command-match-output = Fichier où écrire la réponse ; « - », comme sans cette option, l’affiche.
+    .value = FICHIER
+command-match-limit = Nombre d’hébergeurs à énumérer ; les rangs et les comptes ne changent pas.
+    .value = NOMBRE
+command-match-seed = Nombre qui tire au sort l’ordre des ex æquo ; le même nombre redonne le même ordre.
+    .value = NOMBRE
+
+command-explain = Dit pourquoi un hébergeur a cette place : faits, sources, points, et questions à lui poser.
+    .usage = matou explain HÉBERGEUR --needs FICHIER [OPTIONS]
+command-explain-hoster = Nom ou identifiant de l’hébergeur.
+    .value = HÉBERGEUR
+command-explain-needs = Fichier des besoins (matou.needs/1) ; « - » lit l’entrée standard.
+    .value = FICHIER
+command-explain-strict = Compte une condition non documentée comme non remplie.
+
+command-catalogue = Consulte le catalogue ou le vérifie.
+    .usage = matou catalogue COMMANDE [OPTIONS]
+command-catalogue-list = Énumère les hébergeurs, un par ligne.
+    .usage = matou catalogue list [OPTIONS]
+command-catalogue-show = Montre tout ce qui est documenté sur un hébergeur, avec sources et dates.
+    .usage = matou catalogue show HÉBERGEUR [OPTIONS]
+command-catalogue-show-hoster = Nom ou identifiant de l’hébergeur.
+    .value = HÉBERGEUR
+command-catalogue-check = Vérifie des catalogues : une ligne par problème, avec son remède.
+    .usage = matou catalogue check [FICHIER…] [OPTIONS]
+command-catalogue-check-files = Fichiers à vérifier ; sans fichier, le catalogue en usage.
+    .value = FICHIER
+
+## A wrong command line.
+usage-unknown-argument = « { $argument } » n’est pas attendu ici.
+usage-unknown-command = La commande « { $command } » n’existe pas.
+usage-missing-command = Il manque une commande.
+usage-missing-argument = Il manque { $argument }.
+usage-no-value = Il manque une valeur après « { $argument } ».
+usage-one-of = « { $value } » ne convient pas pour « { $argument } ». Valeurs possibles : { $expected }.
+usage-not-a-number = « { $value } » ne convient pas pour « { $argument } » : un nombre entier, zéro ou plus, est attendu.
+usage-repeated = « { $argument } » ne peut être donné qu’une fois.
+usage-no-value-taken = « { $argument } » ne prend pas la valeur « { $value } ».
+usage-not-text = Un des arguments n’est pas un texte lisible (UTF-8).
+usage-other = Cette ligne de commande ne peut pas être comprise.
+usage-help = « { $command } --help » montre ce qui est possible.
+usage-near = Pensiez-vous à « { $near } » ? { $help }
+
+## matou match
+match-headline =
+    { $count ->
+        [0] Aucun hébergeur dans ce catalogue
+        [one] 1 hébergeur dans ce catalogue
+       *[other] { $count } hébergeurs dans ce catalogue
+    }, mis à jour : { $updated }.
+match-points =
+    { $count ->
+        [one] Vos souhaits valent 1 point en tout.
+       *[other] Vos souhaits valent { $count } points en tout.
+    }
+match-no-wish = Aucun souhait n’est exprimé : il n’y a pas de points à compter.
+bar-legend = { $assured } assuré   { $open } ouvert : non documenté, à demander   { $lost } perdu : documenté autrement
+group-with-count = { $group } ({ $count })
+group-unconditional = Proposés : vous n’avez posé aucune condition
+open-conditions-list =
+    { $count ->
+        [one] condition à confirmer : { $list }
+       *[other] conditions à confirmer : { $list }
+    }
+match-more =
+    { $count ->
+        [one] … et 1 autre hébergeur proposé, non énuméré ici.
+       *[other] … et { $count } autres hébergeurs proposés, non énumérés ici.
+    }
+match-nobody = Aucun hébergeur n’est proposé pour ces besoins.
+match-why = Pour savoir pourquoi l’un d’eux est à cette place :
+    .command = matou explain NOM --needs FICHIER
+
+## matou explain
+explain-place =
+    { $count ->
+        [one] { $rank } sur 1 hébergeur proposé · { $group }
+       *[other] { $rank } sur { $count } hébergeurs proposés · { $group }
+    }
+explain-condition = { $state } — { $sentence }
+explain-points = { $points } · { $importance }
+explain-set-aside =
+    { $count ->
+        [one] Écarté : une de vos conditions n’est pas documentée comme remplie.
+       *[other] Écarté : { $count } de vos conditions ne sont pas documentées comme remplies.
+    }
+explain-readmit =
+    { $count ->
+        [one] Il serait proposé si cette condition devenait seulement importante : { $wants }.
+       *[other] Il serait proposé si ces conditions devenaient seulement importantes : { $wants }.
+    }
+section-sources = Sources
+source-and-date = { $source } ({ $date })
+
+## matou catalogue
+list-headings =
+    .id = identifiant
+    .name = nom
+    .place = lieu
+    .documented = critères documentés
+card-fact = { $criterion } : { $fact }
+card-note = Note : { $note }
+card-complete = Cette liste est donnée comme complète
+check-done =
+    { $count ->
+        [one] 1 fichier vérifié : aucun problème.
+       *[other] { $count } fichiers vérifiés : aucun problème.
+    }
+failure-checked =
+    { $count ->
+        [one] 1 problème trouvé.
+       *[other] { $count } problèmes trouvés.
+    }
+
+## Around every message.
+failure-said = Erreur : { $message }
+failure-advice = Conseil : { $hint }
+standard-input = l’entrée standard
+standard-output = la sortie standard
+cause-not-a-directory = une partie de ce chemin n’est pas un dossier.
+cause-no-folder = le dossier n’existe pas.
+cause-full = il n’y a plus de place.
+cause-read-only = cet endroit est en lecture seule.
+cause-name = ce nom ne convient pas pour un fichier.

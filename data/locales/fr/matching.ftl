@@ -45,7 +45,20 @@ points-score-open = { $assured } { $count ->
        *[other] points
     } sur { $total }, jusqu’à { $possible }
 points-none = aucun souhait à compter
-points-parts = { $assured } assurés + { $open } ouverts + { $lost } perdus = { $total }
+points-parts = { $assured } + { $open } + { $lost } = { $total }
+points-part =
+    .assured = { $points } { $count ->
+            [one] point assuré
+           *[other] points assurés
+        }
+    .open = { $points } { $count ->
+            [one] point ouvert
+           *[other] points ouverts
+        }
+    .lost = { $points } { $count ->
+            [one] point perdu
+           *[other] points perdus
+        }
 points-of = { $points } / { $most }
 state-words =
     .met = rempli
@@ -82,7 +95,9 @@ open-conditions =
 
 ## What drove a match.
 drivers-for = pour : { $list }
+drivers-partly = { $want } (en partie)
 drivers-against = contre : { $item }
+drivers-both = { $for } ; { $against }
 drivers-none = rien ne le distingue des autres
 drivers-open = à confirmer : { $list }
 
@@ -99,6 +114,7 @@ questions-overtake = Des réponses favorables à toutes ces questions le feraien
 questions-conditions = Une réponse favorable à ces questions confirmerait vos conditions.
 condition-met = rempli
 condition-open = à confirmer
+condition-silent = non documenté
 condition-failed = non rempli
 sum-assured = assuré
 history-otherwise = Une autre source dit : { $sentence }.
@@ -139,7 +155,14 @@ relaxation-lower =
     { $count ->
         [one] 1 de plus
        *[other] { $count } de plus
-    } si ceci pouvait n’être rempli qu’aux { $threshold }/60 : { $want }
+    } si ceci pouvait n’être rempli { $threshold ->
+        [15] qu’au quart
+        [20] qu’au tiers
+        [30] qu’à moitié
+        [40] qu’aux deux tiers
+        [45] qu’aux trois quarts
+       *[other] qu’aux { $threshold } soixantièmes
+    } : { $want }
 relaxation-software =
     { $count ->
         [one] 1 de plus

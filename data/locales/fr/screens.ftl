@@ -1,0 +1,144 @@
+### What the screens say around the questions and the matches.
+
+## Keys. The message is for the footer, `.long` for the help.
+key-up = monter
+    .long = sélectionner la ligne du dessus
+key-down = descendre
+    .long = sélectionner la ligne du dessous
+key-page-up = page précédente
+    .long = remonter d’une page
+key-page-down = page suivante
+    .long = descendre d’une page
+key-first = début
+    .long = aller à la première ligne
+key-last = fin
+    .long = aller à la dernière ligne
+key-toggle = cocher
+    .long = choisir ou ne plus choisir cette ligne
+key-continue = continuer
+    .long = continuer ; pendant une recherche, retenir ce qui est sélectionné
+key-open = ouvrir
+    .long = ouvrir ce qui est sélectionné
+key-edit = modifier
+    .long = modifier la réponse sélectionnée
+key-why = pourquoi
+    .long = montrer pourquoi cet hébergeur est à cette place
+key-detail = détail
+    .long = ouvrir ou refermer le détail : source entière, note, autres sources, question à poser
+key-weigh-more = importance
+    .long = donner plus d’importance à ce qui est choisi
+key-weigh-less = moins important
+    .long = donner moins d’importance à ce qui est choisi
+key-next-field = rubrique
+    .long = aller à la rubrique suivante
+key-previous-field = rubrique précédente
+    .long = aller à la rubrique précédente
+key-erase = effacer
+    .long = effacer la dernière lettre
+key-next-hoster = suivant
+    .long = montrer l’hébergeur suivant
+key-previous-hoster = précédent
+    .long = montrer l’hébergeur précédent
+key-skip = passer
+    .long = passer cette question
+key-review = réponses
+    .long = montrer toutes les réponses
+key-results = résultats
+    .long = montrer les résultats
+key-strict = silences
+    .long = compter ce qui n’est pas documenté comme non rempli, ou de nouveau comme à confirmer
+key-back = retour
+    .long = revenir d’un pas ; pendant une recherche, effacer ce qui est tapé
+key-language = English
+    .long = parler anglais
+key-quit = quitter
+    .long = quitter ; les réponses sont gardées
+key-interrupt = interrompre
+    .long = interrompre matou ; les réponses sont gardées
+key-help = aide
+    .long = montrer ces touches
+key-close = fermer
+    .long = fermer cette aide
+key-name-space = Espace
+key-name-enter = Entrée
+key-name-escape = Échap
+key-name-tab = Tab
+key-name-back-tab = Maj+Tab
+key-name-backspace = Retour arrière
+key-name-page-up = Page haut
+key-name-page-down = Page bas
+key-name-home = Début
+key-name-end = Fin
+key-name-up = ↑
+key-name-down = ↓
+key-name-left = ←
+key-name-right = →
+
+help-title = matou · les touches de cet écran
+help-how = Les flèches, Tab, Entrée, Espace et Échap suffisent à tout faire.
+screen-too-small = Fenêtre trop petite : agrandissez-la. Ctrl+C quitte.
+
+## Is it saved.
+saving-saved = enregistré
+saving-off = rien n’est enregistré
+saving-failed = NON ENREGISTRÉ : { $cause }
+
+## Welcome.
+welcome-title = matou
+welcome-promise = Trouver un hébergeur éthique à votre mesure
+welcome-how = Quelques questions sur votre structure, vos besoins et le soutien attendu ; puis des hébergeurs, les raisons de chaque rapprochement, et ce qu’il reste à leur demander.
+welcome-private = Tout reste sur cette machine.
+welcome-resume = Reprendre
+welcome-resume-detail = { $when }, { $place }
+welcome-resume-dropped =
+    { $count ->
+        [one] (1 réponse n’existe plus)
+       *[other] ({ $count } réponses n’existent plus)
+    }
+welcome-begin = Commencer
+welcome-begin-detail = 5 minutes, 7 questions
+welcome-language = Changer de langue
+welcome-quit = Quitter
+welcome-catalogue =
+    { $count ->
+        [one] Le catalogue décrit 1 hébergeur, avec la source de chaque fait (mis à jour le { $date }).
+       *[other] Le catalogue décrit { $count } hébergeurs, avec la source de chaque fait (mis à jour le { $date }).
+    }
+welcome-silence = Ce qu’aucune page ne dit n’est jamais compté comme un non : c’est une question à poser.
+
+## Results.
+results-title = matou · { $confirmed ->
+        [one] { $confirmed } confirmé
+       *[other] { $confirmed } confirmés
+    }, { $toconfirm } à confirmer
+results-legend = { $assured } assuré   { $open } ouvert, faute de documents   { $lost } perdu   (ordre : points assurés)
+results-no-needs = Vous n’avez encore exprimé aucun besoin : tous les hébergeurs sont à égalité, dans un ordre tiré au sort.
+results-no-wishes = Vous n’avez que des conditions : il n’y a pas de points à compter, et l’ordre est tiré au sort.
+results-nobody = Aucun hébergeur du catalogue ne remplit toutes vos conditions. Voici ce qui changerait cela.
+results-strict = Ce qui n’est pas documenté compte ici comme non rempli.
+results-more =
+    { $count ->
+        [one] … 1 autre : Entrée le montre
+       *[other] … { $count } autres : Entrée les montre
+    }
+results-open-conditions = condition à confirmer : { $list }
+results-failed = { $need } : non
+results-silent = { $need } : non documenté
+results-answers = Revenir à vos réponses
+
+## Explanation.
+explanation-title = matou · { $name }
+explanation-excluded = Écarté par une condition
+explanation-closed = Documenté comme ayant cessé son activité : il n’est pas proposé
+explanation-history =
+    { $count ->
+        [one] une autre source dit autre chose (Entrée)
+       *[other] { $count } autres sources disent autre chose (Entrée)
+    }
+explanation-note = Note : { $note }
+explanation-ask = À demander : { $question }
+explanation-origin = Pour vous : { $importance } (réponse « { $question } »)
+explanation-origin-default = Pour vous : { $importance } (par défaut, « { $question } »)
+
+## After the screens, on the ordinary terminal.
+interactive-kept = Vos réponses sont gardées ici : { $path }

@@ -1,0 +1,196 @@
+//! What the command line accepts: its structure, without a word that a person reads. The words are given
+//! to it by [`super::words`].
+
+use std::path::PathBuf;
+
+use clap::{
+    Arg, ArgMatches, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
+};
+
+/// The options of every command that may be repeated.
+const REPEATED: [&str; 2] = ["catalogue", "with"];
+
+/// The structure of the command line.
+///
+/// An option that clap makes global keeps only the values of the deepest command that has some. The repeated
+/// ones must not be lost so: each command has its own, and [`read`] gathers them.
+pub(super) fn command() -> Command {
+    let command = Arguments::command();
+    let repeated: Vec<Arg> = command
+        .get_arguments()
+        .filter(|argument| is_repeated(argument))
+        .cloned()
+        .collect();
+    command.mut_subcommands(|below| with_repeated(below, &repeated))
+}
+
+fn with_repeated(command: Command, repeated: &[Arg]) -> Command {
+    command
+        .args(repeated)
+        .mut_subcommands(|below| with_repeated(below, repeated))
+}
+
+/// Says whether every command has an option of its own of this name.
+pub(super) fn is_repeated(argument: &Arg) -> bool {
+    REPEATED.contains(&argument.get_id().as_str())
+}
+
+/// Reads what clap understood.
+pub(super) fn read(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
+    let mut arguments = Arguments::from_arg_matches(matches)?;
+    let [catalogue, with] = REPEATED.map(|id| gather(matches, id));
+    arguments.global.catalogue = catalogue;
+    arguments.global.with = with;
+    Ok(arguments)
+}
+
+/// The values of a repeated option on every level, in the order in which they were given.
+fn gather(matches: &ArgMatches, id: &str) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    let mut level = Some(matches);
+    while let Some(matches) = level {
+        paths.extend(
+            matches
+                .get_many::<PathBuf>(id)
+                .into_iter()
+                .flatten()
+                .cloned(),
+        );
+        level = matches.subcommand().map(|(_, below)| below);
+    }
+    paths
+}
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "matou",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub(super) struct Arguments {
+    /// What every command takes.
+    #[command(flatten)]
+    pub(super) global: Global,
+    /// What to do; the questionnaire when nothing is said.
+    #[command(subcommand)]
+    pub(super) command: Option<Action>,
+}
+
+/// The options of every command.
+#[derive(Args, Clone, Debug)]
+pub(super) struct Global {
+    /// The language. It was read before anything else, see [`super::language`]: here it is only checked.
+    #[arg(long, global = true, value_parser = ["fr", "en"], display_order = 1)]
+    pub(super) lang: Option<String>,
+    /// Catalogues to use instead of the bundled one.
+    #[arg(long, display_order = 2)]
+    pub(super) catalogue: Vec<PathBuf>,
+    /// Catalogues to add.
+    #[arg(long, display_order = 3)]
+    pub(super) with: Vec<PathBuf>,
+    /// The colours of the screens.
+    #[arg(long, global = true, value_enum, default_value_t, display_order = 4)]
+    pub(super) theme: Theme,
+    /// Keep no session.
+    #[arg(long, global = true, display_order = 5)]
+    pub(super) no_save: bool,
+}
+
+/// The colours of the screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Theme {
+    /// For most terminals.
+    #[default]
+    Default,
+    /// For a light background.
+    Light,
+    /// For a dark background.
+    Dark,
+    /// As much contrast as there is.
+    Contrast,
+    /// No colour.
+    Mono,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Action {
+    /// Rank the hosters for some needs.
+    Match(Match),
+    /// Say why one hoster is where it is.
+    Explain(Explain),
+    /// Look into the catalogue.
+    #[command(subcommand)]
+    Catalogue(Catalogue),
+}
+
+/// The needs, and how they are read.
+#[derive(Args, Debug)]
+pub(super) struct Asked {
+    /// The needs file; `-` is the standard input.
+    #[arg(long)]
+    pub(super) needs: PathBuf,
+    /// Count silence about a condition as not met.
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+/// `matou match`.
+#[derive(Args, Debug)]
+pub(super) struct Match {
+    /// The needs.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+    /// The form of the answer.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+    /// Where to write the answer; `-` is the standard output.
+    #[arg(long)]
+    pub(super) output: Option<PathBuf>,
+    /// How many hosters to list.
+    #[arg(long)]
+    pub(super) limit: Option<usize>,
+    /// What orders hosters inside a tie.
+    #[arg(long, default_value_t = crate::matching::SEED)]
+    pub(super) seed: u64,
+}
+
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For a reader.
+    #[default]
+    Text,
+    /// For a program.
+    Json,
+}
+
+/// `matou explain`.
+#[derive(Args, Debug)]
+pub(super) struct Explain {
+    /// The id or the name of the hoster.
+    pub(super) hoster: String,
+    /// The needs.
+    #[command(flatten)]
+    pub(super) asked: Asked,
+}
+
+/// `matou catalogue`.
+#[derive(Debug, Subcommand)]
+pub(super) enum Catalogue {
+    /// One line a hoster.
+    List,
+    /// Everything documented about one hoster.
+    Show {
+        /// The id or the name of the hoster.
+        hoster: String,
+    },
+    /// What is wrong with catalogue files.
+    Check {
+        /// The files; the catalogue in use when none is given.
+        files: Vec<PathBuf>,
+    },
+}

@@ -1,0 +1,65 @@
+//! `matou` alone: the questionnaire on the screen.
+
+use super::arguments::{Global, Theme};
+use super::{Call, input};
+use crate::error::{Error, Exit};
+use crate::locale::Sentence;
+use crate::session::Store;
+use crate::text;
+use crate::tui::theme::Glyphs;
+use crate::tui::world::World;
+use crate::tui::{self, Keeper};
+
+/// Opens the questionnaire, where there is a terminal to open it in.
+pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Error> {
+    if !(call.environment.input_is_terminal && call.environment.output_is_terminal) {
+        return Err(Error::NoTerminal);
+    }
+    let terminal = call
+        .environment
+        .variables
+        .get("TERM")
+        .map_or("", String::as_str);
+    // https://no-color.org: set and not empty.
+    let no_colour = call
+        .environment
+        .variables
+        .get("NO_COLOR")
+        .is_some_and(|set| !set.is_empty());
+    let theme = if no_colour {
+        tui::theme::Theme::Mono
+    } else {
+        theme(global.theme)
+    };
+    let catalogue = input::catalogue(call, global)?;
+    let glyphs = Glyphs::for_terminal(terminal);
+    let world = World::new(catalogue, call.environment.today, theme, glyphs);
+    let store = if global.no_save {
+        None
+    } else {
+        Store::of_user()
+    };
+    let ending =
+        tui::run(&world, call.locale.language(), Keeper::new(store)).map_err(Error::Terminal)?;
+    let locale = world.locale(ending.language);
+    if let Some(kept) = ending.kept {
+        let path = text::tame(&kept.display().to_string());
+        let said = locale.say(&Sentence::new("interactive-kept").with("path", path));
+        call.tell(&format!("{said}\n"));
+    }
+    Ok(if ending.interrupted {
+        Exit::Interrupted
+    } else {
+        Exit::Done
+    })
+}
+
+fn theme(named: Theme) -> tui::theme::Theme {
+    match named {
+        Theme::Default => tui::theme::Theme::Default,
+        Theme::Light => tui::theme::Theme::Light,
+        Theme::Dark => tui::theme::Theme::Dark,
+        Theme::Contrast => tui::theme::Theme::Contrast,
+        Theme::Mono => tui::theme::Theme::Mono,
+    }
+}

@@ -1,0 +1,29 @@
+//! `matou match`: the hosters that fit some needs.
+
+use super::Call;
+use super::arguments::{Format, Global, Match};
+use super::{input, output};
+use crate::error::{Error, Exit};
+use crate::report::{self, Report, Subject};
+
+pub(super) fn run(
+    call: &mut Call<'_, '_>,
+    global: &Global,
+    arguments: &Match,
+) -> Result<Exit, Error> {
+    let stated = input::needs(call, &arguments.asked)?;
+    let catalogue = input::catalogue(call, global)?;
+    let subject = Subject {
+        catalogue: &catalogue,
+        needs: &stated.needs,
+        read: &stated.json,
+        today: call.environment.today,
+        options: input::options(&arguments.asked, Some(arguments.seed)),
+    };
+    let report = Report::new(subject, arguments.limit);
+    let text = match arguments.format {
+        Format::Text => report::text::write(&report, &call.locale, call.environment.columns()),
+        Format::Json => report::json::write(&report, &call.locale),
+    };
+    output::deliver(call, &text, arguments.output.as_deref())
+}

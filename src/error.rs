@@ -1,0 +1,242 @@
+//! What ends a command before its answer: kind, message, cause and hint, said at the edge in the language
+//! of the person.
+
+use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
+
+use crate::locale::{Locale, Sentence};
+use crate::problem::Problem;
+use crate::text;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done,
+    /// A file, a name or a value that was given is wrong.
+    WrongInput,
+    /// The command line is wrong.
+    WrongUsage,
+    /// The person interrupted it.
+    Interrupted,
+}
+
+impl Exit {
+    /// Returns the exit status.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::WrongInput => 1,
+            Self::WrongUsage => 2,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+/// What ended a command.
+#[derive(Debug)]
+pub enum Error {
+    /// The command line is wrong.
+    Usage {
+        /// What is wrong with it.
+        message: Sentence,
+        /// What could have been meant.
+        near: Option<String>,
+        /// The command to ask for help, such as `matou match`.
+        command: String,
+    },
+    /// Something cannot be read.
+    Read {
+        /// Its name.
+        file: Sentence,
+        /// Why.
+        cause: io::Error,
+    },
+    /// Something cannot be written.
+    Write {
+        /// Its name.
+        file: Sentence,
+        /// Why.
+        cause: io::Error,
+    },
+    /// Files are wrong.
+    Input(Vec<Problem>),
+    /// No hoster has this id or this name.
+    UnknownHoster {
+        /// What was given.
+        given: String,
+        /// The nearest names.
+        near: Vec<String>,
+    },
+    /// The screens need a terminal.
+    NoTerminal,
+    /// The terminal failed.
+    Terminal(io::Error),
+    /// The problems that `catalogue check` found; its answer has told them.
+    Checked {
+        /// How many.
+        problems: usize,
+    },
+}
+
+/// Names a file in a message.
+pub fn file_name(path: &Path) -> Sentence {
+    Sentence::verbatim(text::tame(&path.to_string_lossy()))
+}
+
+impl Error {
+    /// Returns how the command ends.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Usage { .. } => Exit::WrongUsage,
+            _ => Exit::WrongInput,
+        }
+    }
+
+    /// Says the error: the message, what is wrong in detail, and the hint, each on its own line.
+    pub fn say(&self, locale: &Locale, columns: Option<usize>) -> String {
+        let message = Sentence::new("failure-said").with("message", self.message());
+        let (warnings, problems): (Vec<&Problem>, Vec<&Problem>) =
+            self.problems().iter().partition(|one| one.is_warning());
+        let warnings = warnings.into_iter().map(|one| {
+            locale.say(&Sentence::new("failure-warning").with("line", one.line(locale)))
+        });
+        let hint = self
+            .hint()
+            .map(|hint| locale.say(&Sentence::new("failure-advice").with("hint", hint)));
+        let lines = warnings
+            .chain([locale.say(&message)])
+            .chain(problems.into_iter().map(|problem| problem.line(locale)))
+            .chain(hint);
+        paragraphs(lines, columns)
+    }
+
+    fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Input(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    fn message(&self) -> Sentence {
+        match self {
+            Self::Usage { message, .. } => message.clone(),
+            Self::Read { file, cause } => Sentence::new("failure-read")
+                .with("file", file.clone())
+                .with("cause", cause_of(cause)),
+            Self::Write { file, cause } => Sentence::new("failure-write")
+                .with("file", file.clone())
+                .with(
+                    "cause",
+                    match cause.kind() {
+                        // What is written need not be there, but its folder must.
+                        io::ErrorKind::NotFound => Sentence::new("cause-no-folder"),
+                        _ => cause_of(cause),
+                    },
+                ),
+            Self::Input(problems) => {
+                let errors = problems.iter().filter(|one| !one.is_warning());
+                Sentence::new("failure-input").with("count", errors.count())
+            }
+            Self::UnknownHoster { given, near } => {
+                Sentence::new(unknown_hoster(near)).with("given", text::tame(given))
+            }
+            Self::NoTerminal => Sentence::new("failure-no-terminal"),
+            Self::Terminal(cause) => {
+                Sentence::new("failure-terminal").with("cause", cause_of(cause))
+            }
+            Self::Checked { problems } => Sentence::new("failure-checked").with("count", *problems),
+        }
+    }
+
+    fn hint(&self) -> Option<Sentence> {
+        let hint = |key: &str| Sentence::new(format!("{key}.hint"));
+        Some(match self {
+            Self::Usage { near, command, .. } => {
+                let help = Sentence::new("usage-help").with("command", command.as_str());
+                match near {
+                    Some(near) => Sentence::new("usage-near")
+                        .with("near", near.as_str())
+                        .with("help", help),
+                    None => help,
+                }
+            }
+            Self::Read { .. } => hint("failure-read"),
+            Self::Write { .. } => hint("failure-write"),
+            Self::Input(_) => hint("failure-input"),
+            Self::UnknownHoster { near, .. } => {
+                let names = near.iter().map(Sentence::verbatim).collect();
+                hint(unknown_hoster(near)).with("near", crate::locale::Arg::Any(names))
+            }
+            Self::NoTerminal => hint("failure-no-terminal"),
+            Self::Terminal(_) => hint("failure-terminal"),
+            Self::Checked { .. } => return None,
+        })
+    }
+}
+
+fn unknown_hoster(near: &[String]) -> &'static str {
+    if near.is_empty() {
+        "failure-unknown-hoster"
+    } else {
+        "failure-unknown-hoster-near"
+    }
+}
+
+/// Says a warning in one line.
+pub fn warning(problem: &Problem, locale: &Locale, columns: Option<usize>) -> String {
+    let sentence = Sentence::new("failure-warning").with("line", problem.line(locale));
+    paragraphs(std::iter::once(locale.say(&sentence)), columns)
+}
+
+/// Writes paragraphs, broken where a terminal reads them.
+fn paragraphs(lines: impl Iterator<Item = String>, columns: Option<usize>) -> String {
+    let mut said = String::new();
+    for line in lines {
+        let broken = match columns {
+            Some(columns) => text::wrap(&line, columns).join("\n"),
+            None => line,
+        };
+        // Writing to a string cannot fail.
+        let _ = writeln!(said, "{broken}");
+    }
+    said
+}
+
+/// Says why the machine refused, in the person's language where the reason is a common one.
+fn cause_of(error: &io::Error) -> Sentence {
+    use io::ErrorKind;
+
+    let key = match error.kind() {
+        ErrorKind::NotFound => "cause-not-found",
+        ErrorKind::PermissionDenied => "cause-denied",
+        ErrorKind::IsADirectory => "cause-directory",
+        ErrorKind::NotADirectory => "cause-not-a-directory",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "cause-full",
+        ErrorKind::ReadOnlyFilesystem => "cause-read-only",
+        ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "cause-name",
+        _ => {
+            let message = text::tame(&error.to_string());
+            return Sentence::new("cause-other").with("message", message);
+        }
+    };
+    Sentence::new(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn a_terminal_gets_lines_that_fit_and_a_file_gets_whole_ones() {
+        let locale = Locale::new(Language::French);
+        let whole = Error::NoTerminal.say(&locale, None);
+        assert_eq!(whole.lines().count(), 2);
+        let broken = Error::NoTerminal.say(&locale, Some(40));
+        assert!(broken.lines().count() > 2);
+        assert!(broken.lines().all(|line| text::width(line) <= 40));
+        assert_eq!(broken.replace('\n', " "), whole.replace('\n', " "));
+    }
+}

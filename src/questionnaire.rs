@@ -1,0 +1,19 @@
+//! The questionnaire: what is asked, what was answered, and the needs that follow.
+//!
+//! Questions are declared in [`questions`], one declaration each; their sentences live in
+//! `data/locales/*/questionnaire.ftl` under the question's key. The journey knows no screen and no language:
+//! whoever walks it draws the questions and hands the answers back.
+
+mod answers;
+mod choices;
+mod flow;
+mod needs;
+pub mod questions;
+mod search;
+
+pub use answers::{Answer, Answers, Pick, Silence};
+pub use choices::{Choice, Choices, NO_MATTER, SEPARATOR};
+pub use flow::{Journey, Position};
+pub use needs::{DerivedNeed, Origin, derive, is_possible};
+pub use questions::{Field, Input, Makes, Question};
+pub use search::Index;

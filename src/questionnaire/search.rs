@@ -1,0 +1,133 @@
+//! Finding an option by typing a few letters of it: no accents, no case, in either language.
+
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+use crate::text;
+
+/// What each option can be found by.
+pub struct Index {
+    /// One entry an option, in its order: names first, then other words, all folded.
+    entries: Vec<Entry>,
+    matcher: SkimMatcherV2,
+}
+
+struct Entry {
+    names: Vec<String>,
+    words: Vec<String>,
+}
+
+impl std::fmt::Debug for Index {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Index")
+            .field("entries", &self.entries.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// How a text was found: a name beats another word, a beginning beats a middle, a run of letters beats
+/// scattered ones.
+type Rank = (u8, std::cmp::Reverse<i64>, usize);
+
+impl Index {
+    /// Makes options findable: for each, its names, and other words that people type for it.
+    pub fn new(options: impl IntoIterator<Item = (Vec<String>, Vec<String>)>) -> Self {
+        let fold = |texts: Vec<String>| texts.iter().map(|text| text::fold(text)).collect();
+        let entries = options
+            .into_iter()
+            .map(|(names, words)| Entry {
+                names: fold(names),
+                words: fold(words),
+            })
+            .collect();
+        Self {
+            entries,
+            matcher: SkimMatcherV2::default(),
+        }
+    }
+
+    /// Returns the options that `typed` finds, as positions, the nearest first; all of them, in their
+    /// order, when nothing is typed.
+    pub fn find(&self, typed: &str) -> Vec<usize> {
+        let typed = text::fold(typed);
+        if typed.is_empty() {
+            return (0..self.entries.len()).collect();
+        }
+        let mut found: Vec<Rank> = self
+            .entries
+            .iter()
+            .enumerate()
+            .filter_map(|(position, entry)| self.rank(entry, &typed, position))
+            .collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, _, position)| position).collect()
+    }
+
+    fn rank(&self, entry: &Entry, typed: &str, position: usize) -> Option<Rank> {
+        let contained = |texts: &[String], begins: u8, inside: u8| {
+            texts
+                .iter()
+                .filter_map(|text| {
+                    let place = text.find(typed)?;
+                    let word_begins = text
+                        .get(..place)
+                        .and_then(|before| before.chars().next_back())
+                        .is_none_or(|before| !before.is_alphanumeric());
+                    Some(if word_begins { begins } else { inside })
+                })
+                .min()
+        };
+        let class = contained(&entry.names, 0, 2).or_else(|| contained(&entry.words, 1, 3));
+        if let Some(class) = class {
+            return Some((class, std::cmp::Reverse(0), position));
+        }
+        let score = entry
+            .names
+            .iter()
+            .filter_map(|name| self.matcher.fuzzy_match(name, typed))
+            .max()
+            .filter(|_| typed.chars().count() > 2)?;
+        Some((4, std::cmp::Reverse(score), position))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index() -> Index {
+        let option = |names: &[&str], words: &[&str]| {
+            let own = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+            (own(names), own(words))
+        };
+        Index::new([
+            option(&["réseau social", "social network"], &["Facebook"]),
+            option(
+                &["partage de fichiers", "file sharing"],
+                &["drive", "Google Drive"],
+            ),
+            option(&["sauvegarde", "backup"], &["copie de fichiers"]),
+        ])
+    }
+
+    #[test]
+    fn accents_case_and_language_do_not_count() {
+        assert_eq!(index().find("RESEAU"), [0]);
+        assert_eq!(index().find("netw"), [0]);
+        assert_eq!(index().find("Sauvegardé"), [2]);
+    }
+
+    #[test]
+    fn names_come_before_other_words() {
+        assert_eq!(index().find("fichiers"), [1, 2]);
+        assert_eq!(index().find("drive"), [1]);
+    }
+
+    #[test]
+    fn scattered_letters_still_find() {
+        assert_eq!(index().find("partfich"), [1]);
+        assert_eq!(index().find("zzz"), [0_usize; 0]);
+        assert_eq!(index().find(""), [0, 1, 2]);
+    }
+}

@@ -1,0 +1,134 @@
+//! What is documented about hosters, without any need: the list, and one card.
+
+use jiff::civil::Date;
+
+use super::page::Page;
+use crate::catalogue::{Catalogue, Hoster};
+use crate::criteria::{self, Facts, Family, Value, place};
+use crate::explanation::{self, Entry};
+use crate::locale::{Arg, Locale, Sentence};
+use crate::text;
+
+/// The columns that a name or a place takes at most in the list. An id is never cut: it is there to be
+/// copied.
+const MOST: usize = 28;
+
+/// Writes one line a hoster: id, name, place, number of documented criteria.
+pub fn list(catalogue: &Catalogue, locale: &Locale) -> String {
+    let header = ["id", "name", "place", "documented"]
+        .map(|column| locale.text(&format!("list-headings.{column}")));
+    let rows = catalogue.hosters.iter().map(|hoster| {
+        [
+            hoster.id.clone(),
+            text::fit(&hoster.name, MOST).into_owned(),
+            text::fit(&place_of(&hoster.facts, locale), MOST).into_owned(),
+            hoster.facts.iter().count().to_string(),
+        ]
+    });
+    let rows: Vec<[String; 4]> = std::iter::once(header).chain(rows).collect();
+    let wide = |column: fn(&[String; 4]) -> &String| {
+        rows.iter()
+            .map(|row| text::width(column(row)))
+            .max()
+            .unwrap_or_default()
+    };
+    let [ids, names, places] = [
+        wide(|[id, ..]| id),
+        wide(|[_, name, ..]| name),
+        wide(|[_, _, place, _]| place),
+    ];
+    let lines: Vec<String> = rows
+        .iter()
+        .map(|[id, name, place, documented]| {
+            format!(
+                "{}  {}  {}  {documented}\n",
+                text::pad(id, ids),
+                text::pad(name, names),
+                text::pad(place, places)
+            )
+        })
+        .collect();
+    lines.concat()
+}
+
+/// Where a hoster is, as far as it is documented: city or region, and country.
+fn place_of(facts: &Facts, locale: &Locale) -> String {
+    let text = |criterion| match facts.value(criterion) {
+        Some(Value::Text(text)) => Some(text.clone()),
+        _ => None,
+    };
+    let country = match facts.value(&place::COUNTRY) {
+        Some(Value::Country(code)) => Some(locale.say(&explanation::country(code))),
+        _ => None,
+    };
+    let town = text(&place::CITY).or_else(|| text(&place::REGION));
+    let places: Vec<String> = [town, country].into_iter().flatten().collect();
+    places.join(", ")
+}
+
+/// Writes everything that is documented about one hoster, family by family, and names what is not.
+pub fn card(hoster: &Hoster, today: Date, locale: &Locale, columns: usize) -> String {
+    let mut page = Page::new(locale, columns);
+    page.write("", &format!("{} ({})", hoster.name, hoster.id));
+    if let Some(warning) = explanation::status_warning(hoster.status()) {
+        page.say(0, &warning);
+    }
+    for family in Family::ALL {
+        let criteria: Vec<_> = criteria::all()
+            .filter(|criterion| criterion.family() == family)
+            .collect();
+        let entries: Vec<Entry> = criteria
+            .iter()
+            .filter_map(|criterion| explanation::entry(hoster, criterion, today))
+            .collect();
+        let silent: Vec<Sentence> = criteria
+            .iter()
+            .filter(|criterion| hoster.facts.get(criterion).is_none())
+            .map(|criterion| explanation::criterion_name(criterion))
+            .collect();
+        page.heading(&format!("family-{}", family.word()));
+        for entry in &entries {
+            write_entry(&mut page, entry);
+        }
+        if !silent.is_empty() {
+            let silence = Sentence::new("explain-silent").with("list", Arg::All(silent));
+            page.say(2, &silence);
+        }
+    }
+    page.list_sources();
+    page.finish()
+}
+
+fn write_entry(page: &mut Page<'_>, entry: &Entry) {
+    let clauses: Vec<String> = entry
+        .clauses
+        .iter()
+        .map(|clause| page.locale.say(clause))
+        .chain(entry.complete.then(|| page.locale.text("card-complete")))
+        .collect();
+    let fact = clauses.join(". ");
+    let said = if entry.speaks_for_itself && !entry.clauses.is_empty() {
+        fact
+    } else {
+        let named = Sentence::new("card-fact")
+            .with("criterion", explanation::criterion_name(entry.criterion))
+            .with("fact", fact);
+        page.locale.say(&named)
+    };
+    let marks = page.numbers(&entry.citations);
+    page.write("  ", &format!("{said}{marks}"));
+    for citation in entry.citations.iter().filter(|one| !one.note.is_empty()) {
+        let note = Sentence::new("card-note").with("note", citation.note.as_str());
+        page.say(4, &note);
+    }
+    for contrary in &entry.history {
+        let other = Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+        let said = page.locale.say(&other);
+        let marks = page.numbers([&contrary.citation]);
+        page.write("    ", &format!("{said}{marks}"));
+        if !contrary.citation.note.is_empty() {
+            let note = Sentence::new("card-note").with("note", contrary.citation.note.as_str());
+            page.say(4, &note);
+        }
+    }
+}

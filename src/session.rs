@@ -1,0 +1,174 @@
+//! The session: answers and place, kept on disk as `matou.session/1`.
+//!
+//! A session file is written after every answer, whole or not at all, and readable by its owner alone. A
+//! session made with another questionnaire opens: what still exists is kept, what does not is counted.
+
+mod store;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde_json::{Map, Value as Json, json};
+
+use crate::catalogue::Catalogue;
+use crate::locale::Language;
+use crate::needs::Importance;
+use crate::questionnaire::{
+    Answer, Answers, Field, Input, Journey, Makes, Pick, Position, Question, Silence, derive,
+    is_possible, questions,
+};
+
+pub use store::{Slot, Store};
+
+/// The format that this program reads and writes.
+pub const FORMAT: &str = "matou.session/1";
+
+/// A session as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The answers and the place reached.
+    pub journey: Journey,
+    /// When it was kept.
+    pub saved: Timestamp,
+    /// The language that was spoken.
+    pub language: Language,
+}
+
+/// A session read back, with what could not be restored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// The session.
+    pub session: Session,
+    /// The questions, fields and choices that this questionnaire no longer has, such as `Q8.hours`.
+    pub dropped: Vec<String>,
+}
+
+impl Session {
+    /// Writes the session with the needs that follow from it, and the catalogue that it was made with.
+    pub fn to_json(&self, catalogue: &Catalogue) -> Json {
+        let (needs, _) = derive(&self.journey.answers);
+        json!({
+            "format": FORMAT,
+            "saved": self.saved.to_string(),
+            "language": self.language.code(),
+            "catalogue": { "title": catalogue.title, "updated": catalogue.updated },
+            "position": self.journey.position.word(),
+            "answers": answers_to_json(&self.journey.answers),
+            "needs": needs.to_json(),
+        })
+    }
+
+    /// Reads a session. `None` when this is no session of this format.
+    pub fn read(bytes: &[u8]) -> Option<Restored> {
+        let json: Json = serde_json::from_slice(bytes).ok()?;
+        let text = |key: &str| json.get(key).and_then(Json::as_str);
+        if text("format") != Some(FORMAT) {
+            return None;
+        }
+        let mut dropped = Vec::new();
+        let answers = read_answers(json.get("answers")?.as_object()?, &mut dropped);
+        let position = text("position").and_then(Position::from_word);
+        let journey = Journey {
+            answers,
+            position: position.unwrap_or(Position::Review),
+        };
+        let language = text("language")
+            .and_then(Language::from_code)
+            .unwrap_or_default();
+        let saved = text("saved")
+            .and_then(|saved| saved.parse().ok())
+            .unwrap_or_default();
+        Some(Restored {
+            session: Self {
+                journey,
+                saved,
+                language,
+            },
+            dropped,
+        })
+    }
+}
+
+fn answers_to_json(answers: &Answers) -> Json {
+    let mut kept = Map::new();
+    for question in questions::QUESTIONS {
+        let answer = match answers.get(question) {
+            None => continue,
+            Some(Answer::Silent(Silence::Skipped)) => json!("skipped"),
+            Some(Answer::Given(fields)) => {
+                let picks =
+                    |picks: &Vec<Pick>| -> Json { picks.iter().map(pick_to_json).collect() };
+                let fields = fields
+                    .iter()
+                    .map(|(field, chosen)| (field.clone(), picks(chosen)));
+                Json::Object(fields.collect())
+            }
+        };
+        kept.insert(question.id.to_owned(), answer);
+    }
+    Json::Object(kept)
+}
+
+fn pick_to_json(pick: &Pick) -> Json {
+    json!({ "value": pick.value, "importance": pick.importance.word() })
+}
+
+fn read_answers(json: &Map<String, Json>, dropped: &mut Vec<String>) -> Answers {
+    let mut answers = Answers::default();
+    for (id, answer) in json {
+        let Some(question) = questions::find(id) else {
+            dropped.push(id.clone());
+            continue;
+        };
+        match answer {
+            Json::String(word) if word == "skipped" => {
+                answers.set(question, Answer::Silent(Silence::Skipped));
+            }
+            Json::Object(fields) => {
+                let given = read_fields(question, fields, dropped);
+                answers.set(question, Answer::Given(given));
+            }
+            _ => dropped.push(id.clone()),
+        }
+    }
+    answers
+}
+
+fn read_fields(
+    question: &'static Question,
+    json: &Map<String, Json>,
+    dropped: &mut Vec<String>,
+) -> BTreeMap<String, Vec<Pick>> {
+    let mut given = BTreeMap::new();
+    for (id, picks) in json {
+        let (Some(field), Some(picks)) = (question.field(id), picks.as_array()) else {
+            dropped.push(format!("{}.{id}", question.id));
+            continue;
+        };
+        let mut kept: Vec<Pick> = Vec::new();
+        for pick in picks {
+            match read_pick(field, pick) {
+                Some(pick) if kept.is_empty() || !field.input.is_single() => kept.push(pick),
+                _ => dropped.push(format!("{}.{id}", question.id)),
+            }
+        }
+        given.insert(id.clone(), kept);
+    }
+    given
+}
+
+fn read_pick(field: &Field, json: &Json) -> Option<Pick> {
+    let value = json.get("value")?.as_str()?;
+    let importance = json
+        .get("importance")?
+        .as_str()
+        .and_then(Importance::from_word)?;
+    let pick = Pick::new(crate::text::tame(value), importance);
+    let known = match field.input {
+        Input::One(options) | Input::Many(options) => options.contains(&value),
+        Input::Services | Input::Place => is_possible(field, &pick),
+    };
+    let weighed = field.importances.contains(&importance)
+        || matches!(field.makes, Makes::Profile | Makes::Kind | Makes::Accounts);
+    (known && weighed).then_some(pick)
+}

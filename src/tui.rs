@@ -1,0 +1,15 @@
+//! The screens: the only part of the program that knows a terminal.
+//!
+//! A key press becomes an [`Action`](action::Action) by the one table of keys; [`app::update`] makes the next
+//! state of it; [`screen::view`] lays that state out as plain lines; [`view::View`] draws them.
+
+pub mod action;
+pub mod app;
+pub mod keymap;
+pub mod screen;
+mod terminal;
+pub mod theme;
+pub mod view;
+pub mod world;
+
+pub use terminal::{Ending, Keeper, run};

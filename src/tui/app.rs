@@ -1,0 +1,207 @@
+//! The state of the program, and what each action makes of it.
+//!
+//! `update` is pure: it takes a state and an action and returns the next state, with what has to be done
+//! outside (save, leave).
+
+use std::rc::Rc;
+
+use super::action::Action;
+use super::keymap::Context;
+use super::screen::{self, Screen, explanation, question, results, review};
+use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
+use super::world::World;
+use crate::locale::Language;
+use crate::matching::{Options, Ranking, Silence};
+use crate::needs::Needs;
+use crate::questionnaire::{DerivedNeed, Journey, Position, Question, derive};
+
+/// What follows from the answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Matched {
+    /// The needs.
+    pub needs: Needs,
+    /// Where each need comes from, in the same order.
+    pub origins: Vec<DerivedNeed>,
+    /// The order of the hosters.
+    pub ranking: Ranking,
+}
+
+impl Matched {
+    fn new(world: &World, journey: &Journey, silence: Silence) -> Self {
+        let (needs, origins) = derive(&journey.answers);
+        let options = Options {
+            silence,
+            ..Options::default()
+        };
+        let ranking = Ranking::new(&world.catalogue.hosters, &needs.needs, options);
+        Self {
+            needs,
+            origins,
+            ranking,
+        }
+    }
+}
+
+/// Whether the session is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing is written, as asked for.
+    Off,
+    /// Nothing was answered yet.
+    Nothing,
+    /// The last answer is on the disk.
+    Saved,
+    /// The last answer could not be written; why, in the machine's words.
+    Failed(String),
+}
+
+/// A session that can be taken up again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resumable {
+    /// The answers and the place reached.
+    pub journey: Journey,
+    /// When it was kept, in words for each language: `(fr, en)`.
+    pub saved: jiff::civil::Date,
+    /// How many answers this questionnaire no longer has.
+    pub dropped: usize,
+}
+
+/// Everything that changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct App {
+    /// What is on screen.
+    pub screen: Screen,
+    /// The answers and the place reached.
+    pub journey: Journey,
+    /// What follows from them.
+    pub matched: Rc<Matched>,
+    /// How silence about a condition counts.
+    pub silence: Silence,
+    /// The language spoken.
+    pub language: Language,
+    /// Whether the session is kept.
+    pub saving: Saving,
+    /// The session that can be taken up again.
+    pub resumable: Option<Resumable>,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+}
+
+/// What has to be done outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write the session.
+    Save,
+    /// Write to the session that is taken up again, from now on.
+    Resume,
+    /// Begin a session of its own.
+    Begin,
+    /// Leave.
+    Quit,
+    /// Leave, as an interruption.
+    Interrupt,
+}
+
+impl App {
+    /// Begins at the welcome.
+    pub fn new(
+        world: &World,
+        language: Language,
+        saving: Saving,
+        resumable: Option<Resumable>,
+    ) -> Self {
+        let journey = Journey::default();
+        Self {
+            screen: Screen::Welcome { selected: 0 },
+            matched: Rc::new(Matched::new(world, &journey, Silence::default())),
+            journey,
+            silence: Silence::default(),
+            language,
+            saving,
+            resumable,
+            size: (80, 24),
+        }
+    }
+
+    /// Says in which context keys are pressed.
+    pub fn context(&self) -> Context {
+        self.screen.context()
+    }
+
+    /// Says whether there is too little room to see what a key would do.
+    pub fn is_too_small(&self) -> bool {
+        self.size.0 < LEAST_WIDTH || self.size.1 < LEAST_HEIGHT
+    }
+
+    /// Computes what follows from the answers anew.
+    pub(super) fn rematch(&mut self, world: &World) {
+        self.matched = Rc::new(Matched::new(world, &self.journey, self.silence));
+    }
+
+    /// Goes to a place of the journey, and remembers it.
+    pub(super) fn go(&mut self, world: &World, position: Position) {
+        self.journey.position = position;
+        self.screen = match position {
+            Position::Question(asked) => {
+                Screen::Question(question::State::new(world, &self.journey, asked, None))
+            }
+            Position::Review => Screen::Review(review::State::default()),
+            Position::Results => Screen::Results(results::State::default()),
+        };
+    }
+
+    /// Opens a question to change its answer, to come back to `back_to` afterwards.
+    pub(super) fn edit(&mut self, world: &World, asked: &'static Question, back_to: Screen) {
+        let back_to = Some(Box::new(back_to));
+        let state = question::State::new(world, &self.journey, asked, back_to);
+        self.screen = Screen::Question(state);
+    }
+
+    /// Shows the review with `asked` selected.
+    pub(super) fn review(&mut self, asked: Option<&'static Question>) {
+        self.journey.position = Position::Review;
+        let row = self
+            .journey
+            .reviewed()
+            .iter()
+            .position(|other| Some(*other) == asked);
+        self.screen = Screen::Review(review::State {
+            selected: row.unwrap_or(0),
+        });
+    }
+}
+
+/// Takes one action.
+pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
+    let effects = match action {
+        Action::Quit => vec![Effect::Quit],
+        Action::Interrupt => vec![Effect::Interrupt],
+        _ if app.is_too_small() => Vec::new(),
+        Action::Language => {
+            app.language = app.language.other();
+            Vec::new()
+        }
+        Action::Help => {
+            app.screen = match app.screen {
+                Screen::Help { under, .. } => *under,
+                screen => Screen::Help {
+                    under: Box::new(screen),
+                    selected: 0,
+                },
+            };
+            Vec::new()
+        }
+        Action::Results if !matches!(app.screen, Screen::Results(_)) => {
+            app.go(world, Position::Results);
+            vec![Effect::Save]
+        }
+        Action::Review => {
+            let asked = explanation::question_of_selected(world, &app)
+                .or_else(|| question::asked(&app.screen));
+            app.review(asked);
+            vec![Effect::Save]
+        }
+        action => screen::update(world, &mut app, action),
+    };
+    (app, effects)
+}

@@ -1,0 +1,182 @@
+//! Why one hoster is where it is.
+
+mod look;
+
+use super::{Parts, Pen, Screen, results};
+use crate::criteria::State as Fit;
+use crate::matching::{Assessment, Standing, to_ask};
+use crate::questionnaire::Question;
+use crate::tui::action::Action;
+use crate::tui::app::{App, Effect};
+use crate::tui::world::World;
+
+/// An explanation on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The hoster, by its position in the catalogue.
+    pub hoster: usize,
+    /// The selected line.
+    pub selected: usize,
+    /// The need whose detail is open.
+    pub open: Option<usize>,
+    /// The results to go back to.
+    pub results: results::State,
+}
+
+impl State {
+    /// Explains a hoster.
+    pub fn new(hoster: usize, results: results::State) -> Self {
+        Self {
+            hoster,
+            selected: 0,
+            open: None,
+            results,
+        }
+    }
+}
+
+/// The lists of an explanation, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// The conditions.
+    Conditions,
+    /// Wishes by what the facts make of them.
+    Wishes(Fit),
+    /// What to ask.
+    Questions,
+}
+
+/// One line that can be selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A need, in its list.
+    Need(Section, Assessment),
+    /// How the points add up.
+    Sum,
+    /// A question to ask about a need.
+    Question(usize),
+    /// That the hoster has closed.
+    Closed,
+}
+
+/// Returns how a hoster stands, proposed or set aside.
+pub fn standing(app: &App, hoster: usize) -> Option<&Standing> {
+    let ranking = &app.matched.ranking;
+    let proposed = ranking.proposed_at(hoster).map(|found| &found.standing);
+    proposed.or_else(|| Some(&ranking.excluded_at(hoster)?.standing))
+}
+
+/// Returns the lines that can be selected.
+pub fn items(_: &World, app: &App, state: &State) -> Vec<Item> {
+    let Some(standing) = standing(app, state.hoster) else {
+        return Vec::new();
+    };
+    let section = |one: &Assessment| {
+        if one.is_condition() {
+            Section::Conditions
+        } else {
+            Section::Wishes(one.state())
+        }
+    };
+    let mut needs: Vec<(Section, Assessment)> = standing
+        .assessments
+        .iter()
+        .map(|one| (section(one), *one))
+        .collect();
+    // In each list, what weighs most comes first; conditions keep their order.
+    needs.sort_by_key(|(section, one)| {
+        let parts = one.parts();
+        let weight = match section {
+            Section::Conditions | Section::Questions => 0,
+            Section::Wishes(Fit::NotDocumented) => parts.open,
+            Section::Wishes(Fit::NotMet) => parts.lost,
+            Section::Wishes(_) => parts.assured,
+        };
+        (*section, std::cmp::Reverse(weight), one.need)
+    });
+    let mut items: Vec<Item> = needs
+        .into_iter()
+        .map(|(section, one)| Item::Need(section, one))
+        .collect();
+    if standing.parts.total() > 0 {
+        items.push(Item::Sum);
+    }
+    let ranking = &app.matched.ranking;
+    if let Some(found) = ranking.proposed_at(state.hoster) {
+        items.extend(
+            to_ask(found, &ranking.proposed)
+                .into_iter()
+                .map(Item::Question),
+        );
+    }
+    items
+}
+
+/// Returns the question that made the selected need, where an explanation is on screen.
+pub fn question_of_selected(world: &World, app: &App) -> Option<&'static Question> {
+    let Screen::Explanation(state) = &app.screen else {
+        return None;
+    };
+    let need = match items(world, app, state).get(state.selected)? {
+        Item::Need(_, one) => one.need,
+        Item::Question(need) => *need,
+        Item::Sum | Item::Closed => return None,
+    };
+    Some(app.matched.origins.get(need)?.question)
+}
+
+pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+    let Screen::Explanation(mut state) = app.screen.clone() else {
+        return Vec::new();
+    };
+    match action {
+        Action::Confirm => {
+            if let Some(Item::Need(_, one)) = items(world, app, &state).get(state.selected) {
+                state.open = if state.open == Some(one.need) {
+                    None
+                } else {
+                    Some(one.need)
+                };
+            }
+        }
+        Action::NextHoster | Action::PreviousHoster => {
+            if let Some(hoster) = neighbour(app, state.hoster, action == Action::NextHoster) {
+                state = State::new(hoster, state.results);
+            }
+        }
+        Action::Back => {
+            app.screen = Screen::Results(state.results);
+            return Vec::new();
+        }
+        _ => {}
+    }
+    app.screen = Screen::Explanation(state);
+    Vec::new()
+}
+
+/// The hoster after or before this one in the order of the results.
+fn neighbour(app: &App, hoster: usize, next: bool) -> Option<usize> {
+    let ranking = &app.matched.ranking;
+    let order: Vec<usize> = ranking
+        .proposed
+        .iter()
+        .map(|found| found.standing.hoster)
+        .chain(
+            ranking
+                .excluded
+                .iter()
+                .map(|excluded| excluded.standing.hoster),
+        )
+        .collect();
+    let place = order.iter().position(|other| *other == hoster)?;
+    let place = if next {
+        place.checked_add(1)?
+    } else {
+        place.checked_sub(1)?
+    };
+    order.get(place).copied()
+}
+
+pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
+    look::view(pen, state)
+}

@@ -1,0 +1,284 @@
+//! How an explanation looks.
+//!
+//! ```text
+//!  Infini · 1er · confirmé
+//!    Vos conditions
+//!  ▸ Accueille les associations.                                   rempli
+//!      a-brest.net/article21543.html · février 2020, à confirmer
+//!    Rempli
+//!    …                                                              3 / 3
+//!    7 points assurés + 0 ouvert + 0 perdu = 7
+//! ```
+
+use ratatui::style::Modifier;
+use ratatui::text::{Line, Span};
+
+use super::{Item, Parts, Pen, Section, State, items, standing};
+use crate::criteria::identity;
+use crate::explanation::{self, Citation, Hundredths};
+use crate::locale::Sentence;
+use crate::matching::{Assessment, Group};
+use crate::questionnaire::Origin;
+use crate::text;
+use crate::tui::theme::Role;
+use crate::tui::view::{Entry, indented, line_with_end};
+
+/// Columns before what belongs to a line.
+const INDENT: usize = 4;
+/// Columns kept for points at the right of a line.
+const POINTS: usize = 14;
+
+pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
+    let mut entries = Vec::new();
+    let mut section_before = None;
+    for item in items(pen.world, pen.app, state) {
+        let section = match item {
+            Item::Need(section, _) => Some(section),
+            Item::Question(_) => Some(Section::Questions),
+            Item::Sum | Item::Closed => None,
+        };
+        if section.is_some() && section != section_before {
+            if !entries.is_empty() {
+                entries.push(Entry::blank());
+            }
+            entries.extend(heading(pen, state, section));
+            section_before = section;
+        }
+        entries.push(entry(pen, state, item));
+    }
+    if section_before != Some(Section::Questions) {
+        entries.extend(closing(pen, state));
+    }
+    let name = pen.world.name(state.hoster);
+    let title = Sentence::new("explanation-title").with("name", name);
+    Parts {
+        title: pen.say(&title),
+        head: head(pen, state),
+        entries,
+        selected: state.selected,
+    }
+}
+
+/// Where the hoster stands, in words.
+fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
+    let ranking = &pen.app.matched.ranking;
+    let mut lines = Vec::new();
+    if let Some(found) = ranking.proposed_at(state.hoster) {
+        let mut words = vec![pen.say(&explanation::rank(found))];
+        words.push(pen.say(&explanation::group_short(found.group)));
+        words.push(pen.say(&explanation::score(found.standing.parts)));
+        if found.group == Group::ToConfirm {
+            words.push(pen.say(&explanation::open_conditions(found.open_conditions)));
+        }
+        lines.extend(pen.paragraph(&words.join(" · "), Role::Title));
+    } else if ranking.excluded_at(state.hoster).is_some() {
+        lines.extend(pen.paragraph(&pen.text("explanation-excluded"), Role::Title));
+    } else {
+        lines.extend(pen.paragraph(&pen.text("explanation-closed"), Role::Title));
+    }
+    if let Some(hoster) = pen.world.hoster(state.hoster)
+        && let Some(warning) = explanation::status_warning(hoster.status())
+    {
+        lines.extend(pen.paragraph(&pen.say(&warning), Role::Warning));
+    }
+    lines
+}
+
+fn heading(pen: &Pen<'_>, state: &State, section: Option<Section>) -> Vec<Entry> {
+    let key = match section {
+        None => return Vec::new(),
+        Some(Section::Conditions) => "section-conditions",
+        Some(Section::Wishes(fit)) => match fit {
+            crate::criteria::State::Met => "section-met",
+            crate::criteria::State::Partly => "section-partly",
+            crate::criteria::State::NotMet => "section-not-met",
+            crate::criteria::State::NotDocumented => "section-not-documented",
+        },
+        Some(Section::Questions) => {
+            let heading = pen.heading(&pen.text("section-questions"));
+            return std::iter::once(heading)
+                .chain(outlook(pen, state))
+                .collect();
+        }
+    };
+    vec![pen.heading(&pen.text(key))]
+}
+
+/// What favourable answers would change.
+fn outlook(pen: &Pen<'_>, state: &State) -> Option<Entry> {
+    let ranking = &pen.app.matched.ranking;
+    let found = ranking.proposed_at(state.hoster)?;
+    let first = ranking.proposed.first()?;
+    let outlook = explanation::outlook(
+        found,
+        &ranking.proposed,
+        pen.world.name(first.standing.hoster),
+    );
+    Some(Entry::text(pen.paragraph(&pen.say(&outlook), Role::Muted)))
+}
+
+/// What ends an explanation that has nothing to ask.
+fn closing(pen: &Pen<'_>, state: &State) -> Vec<Entry> {
+    outlook(pen, state)
+        .into_iter()
+        .flat_map(|outlook| [Entry::blank(), outlook])
+        .collect()
+}
+
+fn entry(pen: &Pen<'_>, state: &State, item: Item) -> Entry {
+    match item {
+        Item::Need(_, one) => Entry::item(need(pen, state, one)),
+        Item::Sum => {
+            let parts = standing(pen.app, state.hoster).map(|standing| standing.parts);
+            let sum = explanation::sum(parts.unwrap_or_default());
+            Entry::item(pen.paragraph(&pen.say(&sum), Role::Title))
+        }
+        Item::Question(index) => {
+            let asked = pen
+                .app
+                .matched
+                .needs
+                .needs
+                .get(index)
+                .map(explanation::question);
+            let words = asked.map(|asked| pen.say(&asked)).unwrap_or_default();
+            Entry::item(pen.paragraph(&words, Role::Plain))
+        }
+        Item::Closed => Entry::item(closed(pen, state.hoster)),
+    }
+}
+
+/// What documents that a hoster has closed.
+fn closed(pen: &Pen<'_>, hoster: usize) -> Vec<Line<'static>> {
+    let documented = pen
+        .world
+        .hoster(hoster)
+        .and_then(|hoster| explanation::entry(hoster, &identity::STATUS, pen.world.today));
+    let Some(documented) = documented else {
+        return Vec::new();
+    };
+    let mut lines: Vec<Line<'static>> = documented
+        .clauses
+        .iter()
+        .flat_map(|clause| pen.paragraph(&pen.say(clause), Role::Plain))
+        .collect();
+    lines.extend(
+        documented
+            .citations
+            .iter()
+            .flat_map(|citation| cite(pen, citation, true)),
+    );
+    lines
+}
+
+fn need(pen: &Pen<'_>, state: &State, one: Assessment) -> Vec<Line<'static>> {
+    let needs = &pen.app.matched.needs.needs;
+    let (Some(hoster), Some(need)) = (pen.world.hoster(state.hoster), needs.get(one.need)) else {
+        return Vec::new();
+    };
+    let line = explanation::line(hoster, need, one, pen.world.today);
+    let points = Span::styled(points(pen, state, one), Modifier::BOLD);
+    let room = pen.width.saturating_sub(POINTS.max(points.width() + 1));
+    let mut sentence = text::wrap(&pen.say(&line.sentence), room)
+        .into_iter()
+        .map(Line::raw);
+    let first = sentence.next().unwrap_or_default();
+    let mut lines = vec![line_with_end(first.spans, points, pen.width)];
+    lines.extend(sentence);
+    let open = state.open == Some(one.need);
+    for citation in &line.citations {
+        lines.extend(cite(pen, citation, open));
+    }
+    if !open {
+        if !line.history.is_empty() {
+            let more = Sentence::new("explanation-history").with("count", line.history.len());
+            lines.extend(below(pen, &pen.say(&more)));
+        }
+        return lines;
+    }
+    for contrary in &line.history {
+        let said = Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+        lines.extend(below(pen, &pen.say(&said)));
+        lines.extend(cite(pen, &contrary.citation, true));
+    }
+    if let Some(question) = &line.question {
+        let ask = Sentence::new("explanation-ask").with("question", question.clone());
+        lines.extend(below(pen, &pen.say(&ask)));
+    }
+    lines.extend(below(pen, &origin(pen, one)));
+    lines
+}
+
+/// Why the need is there: its importance, and the question that made it.
+fn origin(pen: &Pen<'_>, one: Assessment) -> String {
+    let Some(origin) = pen.app.matched.origins.get(one.need) else {
+        return String::new();
+    };
+    let key = match origin.origin {
+        Origin::Answer => "explanation-origin",
+        Origin::Default => "explanation-origin-default",
+    };
+    let question = Sentence::new(format!("{}.short", origin.question.key()));
+    let sentence = Sentence::new(key)
+        .with("importance", explanation::importance(one.importance))
+        .with("question", question);
+    pen.say(&sentence)
+}
+
+/// The points of a wish, from assured to possible; a word for a condition.
+fn points(pen: &Pen<'_>, state: &State, one: Assessment) -> String {
+    if one.is_condition() {
+        return pen.say(&explanation::condition(&one, pen.app.silence));
+    }
+    let shared = standing(pen.app, state.hoster)
+        .map(explanation::share_parts)
+        .unwrap_or_default();
+    let of_need = shared.into_iter().find(|(need, _)| *need == one.need);
+    let Some((_, [assured, open, _])) = of_need else {
+        return String::new();
+    };
+    let number = |points: Hundredths| pen.locale.number(points.decimal());
+    let reached = if open == Hundredths(0) {
+        number(assured)
+    } else {
+        format!(
+            "{}–{}",
+            number(assured),
+            number(Hundredths(assured.0 + open.0))
+        )
+    };
+    let most = usize::try_from(one.importance.points()).unwrap_or_default();
+    pen.say(
+        &Sentence::new("points-of")
+            .with("points", reached)
+            .with("most", most),
+    )
+}
+
+fn below(pen: &Pen<'_>, words: &str) -> Vec<Line<'static>> {
+    indented(words, INDENT, pen.width, pen.theme(), Role::Muted)
+}
+
+/// A source with its date; whole, with its note, where the detail is open.
+fn cite(pen: &Pen<'_>, citation: &Citation, whole: bool) -> Vec<Line<'static>> {
+    let date = pen.say(&citation.date());
+    let source = match citation.source.as_str() {
+        "declared" => pen.text("source-declared"),
+        "local" => pen.text("source-local"),
+        url => url.to_owned(),
+    };
+    if whole {
+        let mut lines = below(pen, &format!("{source} · {date}"));
+        if !citation.note.is_empty() {
+            let note = Sentence::new("explanation-note").with("note", citation.note.as_str());
+            lines.extend(below(pen, &pen.say(&note)));
+        }
+        return lines;
+    }
+    let short = source
+        .trim_start_matches("https://")
+        .trim_start_matches("http://");
+    let short = short.trim_start_matches("www.").trim_end_matches('/');
+    let room = pen.width.saturating_sub(INDENT + text::width(&date) + 3);
+    below(pen, &format!("{} · {date}", text::fit(short, room)))
+}

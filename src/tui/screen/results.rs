@@ -1,0 +1,157 @@
+//! The results: the proposed hosters in two groups, those set aside and why, what a condition less would
+//! change.
+
+mod look;
+
+use super::{Parts, Pen, Screen, explanation};
+use crate::matching::{Group, Silence};
+use crate::questionnaire::Question;
+use crate::tui::action::Action;
+use crate::tui::app::{App, Effect};
+use crate::tui::world::World;
+
+/// How many hosters of a group are in view before the rest is asked for.
+const FIRST_HOSTERS: usize = 10;
+/// How many hosters that were set aside are in view before the rest is asked for.
+const FIRST_EXCLUDED: usize = 5;
+/// How many relaxations are proposed.
+const RELAXATIONS: usize = 3;
+
+/// A part of the results that can be shown whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// A group of proposed hosters.
+    Proposed(Group),
+    /// The hosters set aside.
+    Excluded,
+}
+
+/// The results on screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The selected line.
+    pub selected: usize,
+    /// The parts that are shown whole.
+    pub whole: Vec<Section>,
+}
+
+/// One line that can be selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// A proposed hoster, by its place in the ranking.
+    Proposed(usize),
+    /// A hoster set aside, by its place among them.
+    Excluded(usize),
+    /// The rest of a part, and how many it holds.
+    More(Section, usize),
+    /// What relaxing a condition would bring, by its place among the relaxations.
+    Relaxation(usize),
+    /// A hoster that has closed, by its position in the catalogue.
+    Closed(usize),
+    /// Back to the answers, when there is nothing else to do.
+    Answers,
+}
+
+/// Returns the lines that can be selected.
+pub fn items(app: &App, state: &State) -> Vec<Item> {
+    let ranking = &app.matched.ranking;
+    let mut items = Vec::new();
+    for group in Group::ALL {
+        let places: Vec<Item> = ranking
+            .proposed
+            .iter()
+            .enumerate()
+            .filter(|(_, found)| found.group == group)
+            .map(|(place, _)| Item::Proposed(place))
+            .collect();
+        extend(
+            &mut items,
+            places,
+            state,
+            Section::Proposed(group),
+            FIRST_HOSTERS,
+        );
+    }
+    items.extend((0..ranking.relaxations.len().min(RELAXATIONS)).map(Item::Relaxation));
+    let excluded = (0..ranking.excluded.len()).map(Item::Excluded).collect();
+    extend(
+        &mut items,
+        excluded,
+        state,
+        Section::Excluded,
+        FIRST_EXCLUDED,
+    );
+    items.extend(ranking.closed.iter().copied().map(Item::Closed));
+    items.push(Item::Answers);
+    items
+}
+
+/// Adds the first lines of a part, and a line for the rest where it is long.
+fn extend(items: &mut Vec<Item>, part: Vec<Item>, state: &State, section: Section, first: usize) {
+    // One line that says "one more" takes the place of that one.
+    let shown = if state.whole.contains(&section) || part.len() <= first + 1 {
+        part.len()
+    } else {
+        first
+    };
+    let hidden = part.len() - shown;
+    items.extend(part.into_iter().take(shown));
+    if hidden > 0 {
+        items.push(Item::More(section, hidden));
+    }
+}
+
+pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+    let Screen::Results(mut state) = app.screen.clone() else {
+        return Vec::new();
+    };
+    let items = items(app, &state);
+    match (action, items.get(state.selected).or(items.last()).copied()) {
+        (Action::Strict, _) => {
+            app.silence = match app.silence {
+                Silence::Open => Silence::NotMet,
+                Silence::NotMet => Silence::Open,
+            };
+            app.rematch(world);
+            app.screen = Screen::Results(State::default());
+        }
+        (Action::Back, _) | (Action::Confirm, Some(Item::Answers)) => app.review(None),
+        (Action::Confirm, Some(Item::More(section, _))) => {
+            state.whole.push(section);
+            app.screen = Screen::Results(state);
+        }
+        (Action::Confirm, Some(Item::Relaxation(place))) => {
+            if let Some(asked) = question_of_relaxation(app, place) {
+                app.edit(world, asked, Screen::Results(state));
+            }
+        }
+        (Action::Confirm, Some(item)) => {
+            if let Some(hoster) = hoster_of(app, item) {
+                app.screen = Screen::Explanation(explanation::State::new(hoster, state));
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// The position in the catalogue of the hoster of a line.
+fn hoster_of(app: &App, item: Item) -> Option<usize> {
+    let ranking = &app.matched.ranking;
+    match item {
+        Item::Proposed(place) => Some(ranking.proposed.get(place)?.standing.hoster),
+        Item::Excluded(place) => Some(ranking.excluded.get(place)?.standing.hoster),
+        Item::Closed(position) => Some(position),
+        Item::More(..) | Item::Relaxation(_) | Item::Answers => None,
+    }
+}
+
+/// The question in which the first condition of a relaxation was asked for.
+fn question_of_relaxation(app: &App, place: usize) -> Option<&'static Question> {
+    let need = *app.matched.ranking.relaxations.get(place)?.needs.first()?;
+    Some(app.matched.origins.get(need)?.question)
+}
+
+pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
+    look::view(pen, state)
+}

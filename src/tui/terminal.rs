@@ -1,0 +1,148 @@
+//! The real terminal: events in, frames out, sessions to the disk.
+
+use std::io;
+use std::time::Duration;
+
+use crossterm::event::{self, Event};
+use jiff::{Timestamp, Zoned};
+use ratatui::DefaultTerminal;
+
+use super::app::{App, Effect, Resumable, Saving, update};
+use super::keymap;
+use super::screen;
+use super::world::World;
+use crate::locale::Language;
+use crate::session::{Restored, Session, Slot, Store};
+
+/// What keeps the session, or does not.
+#[derive(Debug)]
+pub struct Keeper {
+    store: Option<Store>,
+    slot: Option<Slot>,
+    earlier: Option<(Slot, Restored)>,
+}
+
+impl Keeper {
+    /// Keeps sessions in `store`; `None` keeps nothing.
+    pub fn new(store: Option<Store>) -> Self {
+        let earlier = store.as_ref().and_then(Store::latest);
+        Self {
+            store,
+            slot: None,
+            earlier,
+        }
+    }
+
+    fn saving(&self) -> Saving {
+        if self.store.is_some() {
+            Saving::Nothing
+        } else {
+            Saving::Off
+        }
+    }
+
+    fn resumable(&self) -> Option<Resumable> {
+        let (_, restored) = self.earlier.as_ref()?;
+        let zone = Zoned::now().time_zone().clone();
+        Some(Resumable {
+            journey: restored.session.journey.clone(),
+            saved: restored.session.saved.to_zoned(zone).date(),
+            dropped: restored.dropped.len(),
+        })
+    }
+
+    /// Goes on with the session that was kept last.
+    fn resume(&mut self) {
+        self.slot = self.earlier.as_ref().map(|(slot, _)| slot.clone());
+    }
+
+    /// Begins a session of its own; its file is chosen when there is something to keep.
+    fn begin(&mut self) {
+        self.slot = None;
+    }
+
+    fn save(&mut self, world: &World, app: &App) -> Saving {
+        let Some(store) = &self.store else {
+            return Saving::Off;
+        };
+        let session = Session {
+            journey: app.journey.clone(),
+            saved: Timestamp::now(),
+            language: app.language,
+        };
+        let slot = self.slot.get_or_insert_with(|| store.slot(&session));
+        match store.save(slot, &session, &world.catalogue) {
+            Ok(()) => Saving::Saved,
+            Err(error) => Saving::Failed(error.to_string()),
+        }
+    }
+}
+
+/// How the journey ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// The language that was spoken last.
+    pub language: Language,
+    /// Whether the person interrupted the program rather than quit it.
+    pub interrupted: bool,
+    /// Where the session is kept, if it is.
+    pub kept: Option<std::path::PathBuf>,
+}
+
+/// Walks the journey in the terminal until the person leaves.
+///
+/// # Errors
+/// When the terminal cannot be read or drawn; it is given back as it was.
+pub fn run(world: &World, language: Language, mut keeper: Keeper) -> io::Result<Ending> {
+    let mut app = App::new(world, language, keeper.saving(), keeper.resumable());
+    let ended = ratatui::run(|terminal| walk(world, &mut app, &mut keeper, terminal));
+    ended.map(|interrupted| Ending {
+        interrupted,
+        language: app.language,
+        kept: keeper
+            .slot
+            .map(|slot| slot.path().to_owned())
+            .filter(|path| path.exists()),
+    })
+}
+
+/// Returns whether the person interrupted the program.
+fn walk(
+    world: &World,
+    app: &mut App,
+    keeper: &mut Keeper,
+    terminal: &mut DefaultTerminal,
+) -> io::Result<bool> {
+    // Listening begins before the first frame, so that no resize is missed while it is drawn.
+    event::poll(Duration::ZERO)?;
+    let size = terminal.size()?;
+    app.size = (size.width, size.height);
+    loop {
+        terminal.draw(|frame| {
+            // The frame has the size that counts, whatever was announced before.
+            app.size = (frame.area().width, frame.area().height);
+            let view = screen::view(world, app);
+            frame.render_widget(&view, frame.area());
+            if let Some(position) = view.cursor(frame.area()) {
+                frame.set_cursor_position(position);
+            }
+        })?;
+        let Event::Key(key) = event::read()? else {
+            continue;
+        };
+        let Some(action) = keymap::resolve(app.context(), key) else {
+            continue;
+        };
+        let (next, effects) = update(world, app.clone(), action);
+        *app = next;
+        for effect in effects {
+            match effect {
+                Effect::Save => app.saving = keeper.save(world, app),
+                Effect::Resume => keeper.resume(),
+                Effect::Begin => keeper.begin(),
+                Effect::Quit => return Ok(false),
+                Effect::Interrupt => return Ok(true),
+            }
+        }
+    }
+}

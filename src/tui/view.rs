@@ -1,0 +1,270 @@
+//! What every screen looks like, and how it is drawn.
+//!
+//! ```text
+//!  title                                   state     where am I, is it saved
+//! ──────────────────────────────────────────────
+//!  head                                              what stays in view: the question
+//!
+//!  ▸ entry                                           a list that scrolls with the selection
+//!    entry
+//! ──────────────────────────────────────────────
+//!  footer                                            made from the key table
+//! ```
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Modifier;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+
+use super::theme::{Glyphs, Role, Theme};
+use crate::text;
+
+/// The fewest columns in which something can be read.
+pub const LEAST_WIDTH: u16 = 24;
+/// The fewest rows in which something can be read.
+pub const LEAST_HEIGHT: u16 = 6;
+/// Under this height the rules and blank lines go: content comes first.
+const COMPACT_HEIGHT: u16 = 14;
+/// The columns before an entry: a space, the mark, a space.
+pub const MARGIN: u16 = 3;
+
+/// One entry of a list: lines that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The lines, without the margin.
+    pub lines: Vec<Line<'static>>,
+    /// Whether it can be selected.
+    pub selectable: bool,
+}
+
+impl Entry {
+    /// An entry that can be selected.
+    pub fn item(lines: Vec<Line<'static>>) -> Self {
+        Self {
+            lines,
+            selectable: true,
+        }
+    }
+
+    /// Text between the entries.
+    pub fn text(lines: Vec<Line<'static>>) -> Self {
+        Self {
+            lines,
+            selectable: false,
+        }
+    }
+
+    /// An empty line.
+    pub fn blank() -> Self {
+        Self::text(vec![Line::default()])
+    }
+}
+
+/// One screen, ready to be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// Where am I.
+    pub title: String,
+    /// Is it saved.
+    pub state: String,
+    /// What stays in view above the list.
+    pub head: Vec<Line<'static>>,
+    /// The list.
+    pub entries: Vec<Entry>,
+    /// Which of the selectable entries is selected.
+    pub selected: usize,
+    /// The keys, as many as fit.
+    pub footer: String,
+    /// The colours.
+    pub theme: Theme,
+    /// The signs.
+    pub glyphs: Glyphs,
+}
+
+/// The parts of the screen, top to bottom.
+struct Areas {
+    title: Rect,
+    rules: Vec<Rect>,
+    head: Rect,
+    body: Rect,
+    footer: Rect,
+}
+
+impl View {
+    fn areas(&self, area: Rect) -> Areas {
+        let spacious = area.height >= COMPACT_HEIGHT;
+        let row = |y: u16, height: u16| Rect { y, height, ..area }.intersection(area);
+        let top = area.y + 1 + u16::from(spacious);
+        let bottom = area.bottom().saturating_sub(1 + u16::from(spacious));
+        let room = bottom.saturating_sub(top);
+        // The list keeps at least half of the room, whatever stands above it.
+        let most = if self.entries.is_empty() {
+            room
+        } else {
+            room / 2
+        };
+        let head = u16::try_from(self.head.len()).unwrap_or(u16::MAX).min(most);
+        let gap = u16::from(spacious && head > 0);
+        let body = top + head + gap;
+        Areas {
+            title: row(area.y, 1),
+            rules: if spacious {
+                vec![row(area.y + 1, 1), row(bottom, 1)]
+            } else {
+                Vec::new()
+            },
+            head: row(top, head),
+            body: row(body, bottom.saturating_sub(body)),
+            footer: row(area.bottom().saturating_sub(1), 1),
+        }
+    }
+
+    /// The first row of the selected entry among all rows of the list, and its height.
+    fn selected_rows(&self) -> Option<(usize, usize)> {
+        let mut top = 0;
+        let mut selectable = 0;
+        for entry in &self.entries {
+            if entry.selectable {
+                if selectable == self.selected {
+                    return Some((top, entry.lines.len()));
+                }
+                selectable += 1;
+            }
+            top += entry.lines.len();
+        }
+        None
+    }
+
+    /// How many rows of the list are scrolled away: the selected entry is brought near the middle, and
+    /// its first row is always in view.
+    fn offset(&self, height: usize) -> usize {
+        let total: usize = self.entries.iter().map(|entry| entry.lines.len()).sum();
+        let Some((top, rows)) = self.selected_rows() else {
+            return 0;
+        };
+        let middle = (top + rows.min(height) / 2).saturating_sub(height / 2);
+        middle.min(total.saturating_sub(height)).min(top)
+    }
+
+    /// Returns where the hardware cursor belongs: on the mark of what is selected, where screen readers
+    /// and magnifiers look for it.
+    pub fn cursor(&self, area: Rect) -> Option<Position> {
+        let body = self.areas(area).body;
+        let (top, _) = self.selected_rows()?;
+        let row = u16::try_from(top.checked_sub(self.offset(body.height.into()))?).ok()?;
+        (row < body.height && body.width > 1).then(|| Position::new(body.x + 1, body.y + row))
+    }
+
+    fn draw_list(&self, body: Rect, buffer: &mut Buffer) {
+        let offset = self.offset(body.height.into());
+        let mut selectable = 0;
+        let rows = self.entries.iter().flat_map(|entry| {
+            let selected = entry.selectable && selectable == self.selected;
+            selectable += usize::from(entry.selectable);
+            entry
+                .lines
+                .iter()
+                .enumerate()
+                .map(move |(index, line)| (selected && index == 0, line))
+        });
+        for ((selected, line), y) in rows.skip(offset).zip(body.y..body.bottom()) {
+            let x = body.x + MARGIN;
+            let width = body.width.saturating_sub(MARGIN);
+            if selected {
+                buffer.set_stringn(body.x + 1, y, self.glyphs.selected, 1, Modifier::BOLD);
+                let line = line.clone().patch_style(Modifier::REVERSED);
+                buffer.set_line(x, y, &line, width);
+            } else {
+                buffer.set_line(x, y, line, width);
+            }
+        }
+    }
+
+    fn draw_title(&self, area: Rect, buffer: &mut Buffer) {
+        let width = usize::from(area.width.saturating_sub(2));
+        let state = text::fit(&self.state, width / 2);
+        let room = width.saturating_sub(text::width(&state) + 1);
+        let title = text::pad(&self.title, room);
+        let line = Line::from(vec![
+            Span::raw(" "),
+            Span::styled(title, self.theme.style(Role::Title)),
+            Span::raw(" "),
+            Span::styled(state.into_owned(), self.theme.style(Role::Muted)),
+        ]);
+        buffer.set_line(area.x, area.y, &line, area.width);
+    }
+}
+
+impl Widget for &View {
+    fn render(self, area: Rect, buffer: &mut Buffer) {
+        let area = area.intersection(buffer.area);
+        if area.is_empty() {
+            return;
+        }
+        let areas = self.areas(area);
+        self.draw_title(areas.title, buffer);
+        for rule in areas.rules {
+            let line = self.glyphs.rule.repeat(rule.width.into());
+            buffer.set_stringn(
+                rule.x,
+                rule.y,
+                line,
+                rule.width.into(),
+                self.theme.style(Role::Muted),
+            );
+        }
+        for (line, y) in self.head.iter().zip(areas.head.y..areas.head.bottom()) {
+            buffer.set_line(
+                areas.head.x + 1,
+                y,
+                line,
+                areas.head.width.saturating_sub(1),
+            );
+        }
+        self.draw_list(areas.body, buffer);
+        let footer = Line::styled(format!(" {}", self.footer), self.theme.style(Role::Plain));
+        buffer.set_line(areas.footer.x, areas.footer.y, &footer, areas.footer.width);
+    }
+}
+
+/// Breaks a text into styled lines.
+pub fn paragraph(words: &str, width: usize, theme: Theme, role: Role) -> Vec<Line<'static>> {
+    let style = theme.style(role);
+    text::wrap(words, width)
+        .into_iter()
+        .map(|line| Line::styled(line, style))
+        .collect()
+}
+
+/// Breaks a text into styled lines that begin with `indent` spaces.
+pub fn indented(
+    words: &str,
+    indent: usize,
+    width: usize,
+    theme: Theme,
+    role: Role,
+) -> Vec<Line<'static>> {
+    let style = theme.style(role);
+    text::wrap(words, width.saturating_sub(indent))
+        .into_iter()
+        .map(|line| {
+            Line::from(vec![
+                Span::raw(" ".repeat(indent)),
+                Span::styled(line, style),
+            ])
+        })
+        .collect()
+}
+
+/// A line with something at its right end, in exactly `width` columns where both fit.
+pub fn line_with_end(start: Vec<Span<'static>>, end: Span<'static>, width: usize) -> Line<'static> {
+    let mut line = Line::from(start);
+    let missing = width.saturating_sub(line.width() + end.width());
+    if missing == 0 {
+        return line;
+    }
+    line.push_span(Span::raw(" ".repeat(missing)));
+    line.push_span(end);
+    line
+}

@@ -1,0 +1,136 @@
+//! What the screens look at and never change.
+
+use jiff::civil::Date;
+
+use super::theme::{Glyphs, Theme};
+use crate::catalogue::{Catalogue, Hoster};
+use crate::locale::{Language, Locale};
+use crate::questionnaire::{Choice, Choices, Field, Index, Input};
+
+/// The catalogue, both languages, and how the terminal is to look.
+#[derive(Debug)]
+pub struct World {
+    /// The hosters.
+    pub catalogue: Catalogue,
+    /// The date from which the age of facts counts.
+    pub today: Date,
+    /// The colours.
+    pub theme: Theme,
+    /// The signs.
+    pub glyphs: Glyphs,
+    french: Locale,
+    english: Locale,
+    choices: Choices,
+    services: Index,
+    places: Index,
+}
+
+impl World {
+    /// Makes everything ready for a catalogue.
+    pub fn new(catalogue: Catalogue, today: Date, theme: Theme, glyphs: Glyphs) -> Self {
+        let french = Locale::new(Language::French);
+        let english = Locale::new(Language::English);
+        let choices = Choices::new(&catalogue);
+        let languages = [&french, &english];
+        let services = Index::new(choices.services.iter().map(|choice| {
+            let (kind, _) = Choice::parts(&choice.value);
+            let names = languages
+                .iter()
+                .map(|locale| service_label(locale, &choice.value));
+            let words = languages
+                .iter()
+                .filter_map(|locale| locale.find_text(&format!("services-offer-search.{kind}")));
+            // A software stands for itself; the other words lead to the type.
+            let has_software = Choice::parts(&choice.value).1.is_some();
+            (names.collect(), words.filter(|_| !has_software).collect())
+        }));
+        let places = Index::new(choices.places.iter().map(|choice| {
+            (
+                languages
+                    .iter()
+                    .map(|locale| place_label(locale, &choice.value))
+                    .collect(),
+                Vec::new(),
+            )
+        }));
+        Self {
+            catalogue,
+            today,
+            theme,
+            glyphs,
+            french,
+            english,
+            choices,
+            services,
+            places,
+        }
+    }
+
+    /// Returns the locale of a language.
+    pub fn locale(&self, language: Language) -> &Locale {
+        match language {
+            Language::French => &self.french,
+            Language::English => &self.english,
+        }
+    }
+
+    /// Returns the hoster at a position in the catalogue.
+    pub fn hoster(&self, position: usize) -> Option<&Hoster> {
+        self.catalogue.hosters.get(position)
+    }
+
+    /// Returns the name of the hoster at a position in the catalogue.
+    pub fn name(&self, position: usize) -> &str {
+        self.hoster(position)
+            .map_or("", |hoster| hoster.name.as_str())
+    }
+
+    /// Returns the options of a field that are found by typing `typed`, the nearest first.
+    pub fn search(&self, field: &Field, typed: &str) -> Vec<&Choice> {
+        let index = match field.input {
+            Input::Services => &self.services,
+            Input::Place => &self.places,
+            Input::One(_) | Input::Many(_) => return Vec::new(),
+        };
+        let choices = self.choices(field);
+        index
+            .find(typed)
+            .into_iter()
+            .filter_map(|position| choices.get(position))
+            .collect()
+    }
+
+    /// Returns how many hosters of the catalogue document an option.
+    pub fn hosters(&self, field: &Field, value: &str) -> usize {
+        let found = self
+            .choices(field)
+            .iter()
+            .find(|choice| choice.value == value);
+        found.map_or(0, |choice| choice.hosters)
+    }
+
+    fn choices(&self, field: &Field) -> &[Choice] {
+        match field.input {
+            Input::Services => &self.choices.services,
+            Input::Place => &self.choices.places,
+            Input::One(_) | Input::Many(_) => &[],
+        }
+    }
+}
+
+/// Names a service, with its software where it has one.
+pub fn service_label(locale: &Locale, value: &str) -> String {
+    let (kind, software) = Choice::parts(value);
+    let kind = locale.text(&format!("services-offer-words.{kind}"));
+    // The software comes first: it is what people look for.
+    software.map_or(kind.clone(), |software| format!("{software} ({kind})"))
+}
+
+/// Names a region with its country, or a country.
+pub fn place_label(locale: &Locale, value: &str) -> String {
+    let (code, region) = Choice::parts(value);
+    let country = locale
+        .find_text(&format!("country-words.{code}"))
+        .unwrap_or_else(|| code.to_owned());
+    region.map_or(country.clone(), |region| format!("{region} ({country})"))
+}

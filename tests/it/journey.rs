@@ -1,0 +1,325 @@
+//! The journey by its keys: key list in, state out.
+
+use matou::locale::Language;
+use matou::needs::Profile;
+use matou::questionnaire::{Origin, Position, questions};
+use matou::tui::app::Effect;
+use matou::tui::screen::{Screen, results::Item};
+use serde_json::{Value as Json, json};
+
+use crate::walk::{Walk, bundled_world, small_world};
+
+/// The needs that follow from the answers, as a file would have them.
+fn needs(walk: &Walk<'_>) -> Json {
+    walk.app.matched.needs.to_json()["needs"].clone()
+}
+
+/// The id of the question on screen.
+fn question<'a>(walk: &Walk<'a>) -> Option<&'a str> {
+    match &walk.app.screen {
+        Screen::Question(state) => Some(state.asked.id),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_small_association_states_its_needs_in_seven_questions() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_review();
+    let need = |criterion: &str, want: Json, importance: &str| json!({ "criterion": criterion, "want": want, "importance": importance });
+    assert_eq!(
+        needs(&walk),
+        json!([
+            need("audience.accepts", json!("association"), "indispensable"),
+            need(
+                "services.offer",
+                json!({ "type": "file_sharing_suite", "software": "Nextcloud" }),
+                "indispensable"
+            ),
+            need("services.offer", json!({ "type": "email" }), "desirable"),
+            need(
+                "place.region",
+                json!({ "country": "FR", "region": "Bretagne" }),
+                "important"
+            ),
+            need(
+                "accompaniment.offer",
+                json!(["migration", "training"]),
+                "desirable"
+            ),
+            need("support.contact_hours", json!("office_hours"), "desirable"),
+            need("support.channels", json!(["email", "phone"]), "important"),
+        ])
+    );
+    let stated = &walk.app.matched.needs;
+    assert_eq!(stated.profile, Some(Profile::SmallStructure));
+    assert_eq!(
+        (stated.kind, stated.accounts),
+        (Some("association"), Some(10))
+    );
+    assert_eq!(walk.app.journey.position, Position::Review);
+}
+
+#[test]
+fn every_answer_asks_to_be_saved() {
+    let world = small_world();
+    let mut walk = Walk::new(&world).keys("Enter");
+    for keys in [
+        "Down Enter",
+        "Enter",
+        "Enter",
+        "nextcloud Enter",
+        "Left",
+        "Enter",
+        "s",
+    ] {
+        let before = walk.effects.len();
+        let answers = walk.app.journey.answers.clone();
+        walk = walk.keys(keys);
+        let asked = walk.effects[before..].contains(&Effect::Save);
+        assert!(asked || walk.app.journey.answers == answers, "{keys}");
+    }
+}
+
+#[test]
+fn going_back_keeps_what_was_answered_and_never_leaves() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_review();
+    let answers = walk.app.journey.answers.clone();
+    let walk = walk.keys("Esc Esc Esc Esc Esc Esc Esc Esc Esc Esc");
+    assert_eq!(walk.app.journey.answers, answers);
+    assert!(matches!(walk.app.screen, Screen::Welcome { .. }));
+    assert!(!walk.effects.contains(&Effect::Quit));
+}
+
+#[test]
+fn a_closed_branch_counts_nowhere_and_comes_back_whole() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_review();
+    let before = needs(&walk);
+    let walk = walk.keys("Home Enter Up Enter");
+    assert_eq!(walk.app.matched.needs.profile, Some(Profile::Individual));
+    assert_eq!(walk.app.matched.needs.kind, None);
+    assert_eq!(needs(&walk)[0]["want"], json!("individual"));
+    assert!(
+        walk.app
+            .journey
+            .asked()
+            .iter()
+            .all(|asked| !["Q2", "Q3"].contains(&asked.id))
+    );
+    let walk = walk.keys("Home Enter Down Enter");
+    assert_eq!(needs(&walk), before);
+}
+
+#[test]
+fn defaults_are_shown_as_defaults_until_somebody_answers() {
+    let world = small_world();
+    let walk = Walk::new(&world).keys("Enter Down Down Enter e");
+    let origin = |walk: &Walk<'_>, criterion: &str| {
+        let matched = &walk.app.matched;
+        let index = matched
+            .needs
+            .needs
+            .iter()
+            .position(|need| need.criterion.id == criterion);
+        index.map(|index| {
+            (
+                matched.origins[index].question.id,
+                matched.origins[index].origin,
+            )
+        })
+    };
+    assert_eq!(
+        origin(&walk, "work.arrangement"),
+        Some(("Q11", Origin::Default))
+    );
+    assert_eq!(
+        origin(&walk, "work.continuity"),
+        Some(("Q11", Origin::Default))
+    );
+    assert_eq!(
+        origin(&walk, "commitment.documents"),
+        Some(("Q15", Origin::Default))
+    );
+    assert!(walk.text().contains("par défaut"));
+    // Two lines above the last one is Q11: "it does not matter" takes the wish back.
+    let walk = walk.keys("End Up Up Enter Down Down Space Enter");
+    assert_eq!(origin(&walk, "work.arrangement"), None);
+    assert_eq!(
+        origin(&walk, "work.continuity"),
+        Some(("Q11", Origin::Answer))
+    );
+}
+
+#[test]
+fn passing_over_leaves_the_default_standing() {
+    let world = small_world();
+    let walk = Walk::new(&world).keys("Enter Down Enter s s End Enter End Enter s s");
+    assert_eq!(walk.app.journey.position, Position::Review);
+    assert_eq!(
+        needs(&walk)[1],
+        json!({
+            "criterion": "support.contact_hours",
+            "want": "office_hours",
+            "importance": "desirable",
+        })
+    );
+    // A structure that does not say of which kind can use a hoster that accepts some kind.
+    assert_eq!(needs(&walk)[0]["want"], json!(questions::STRUCTURES));
+}
+
+#[test]
+fn arrows_change_how_much_a_wish_matters() {
+    let world = small_world();
+    let importance = |walk: &Walk<'_>| needs(walk)[0]["importance"].clone();
+    let mut walk = Walk::new(&world).keys("Enter s End Enter End Enter Space");
+    assert_eq!(question(&walk), Some("Q7"));
+    for (key, expected) in [
+        ("Right", "important"),
+        ("Right", "indispensable"),
+        ("Right", "indispensable"),
+        ("Left", "important"),
+        ("Left", "desirable"),
+        ("Left", "desirable"),
+    ] {
+        walk = walk.keys(key);
+        assert_eq!(importance(&walk), json!(expected), "{key}");
+    }
+}
+
+#[test]
+fn a_search_keeps_enter_for_what_it_found() {
+    let world = small_world();
+    let walk = Walk::new(&world).keys("Enter s nextcl");
+    assert_eq!(question(&walk), Some("Q4"));
+    let walk = walk.keys("Enter");
+    assert_eq!(question(&walk), Some("Q4"), "Enter keeps what was found");
+    assert!(walk.text().contains("[x] Nextcloud"));
+    let walk = walk.keys("zzzz Enter Esc");
+    assert_eq!(question(&walk), Some("Q4"), "Escape clears what was typed");
+    let walk = walk.keys("Enter");
+    assert_eq!(question(&walk), Some("Q5"), "Enter goes on");
+}
+
+#[test]
+fn letters_with_accents_and_the_erase_key_work_in_a_search() {
+    let world = small_world();
+    let walk = Walk::new(&world).keys("Enter s VISIOCONFÉRENCE Backspace");
+    let Screen::Question(state) = &walk.app.screen else {
+        panic!("a question was expected")
+    };
+    assert_eq!(state.typed, "VISIOCONFÉRENC");
+    assert!(walk.text().contains("visioconférence"));
+}
+
+#[test]
+fn tab_goes_from_part_to_part() {
+    let world = small_world();
+    let walk = Walk::new(&world).keys("Enter s End Enter End Enter s");
+    assert_eq!(question(&walk), Some("Q8"));
+    let selected = |walk: &Walk<'_>| walk.view(80, 24).selected;
+    let walk = walk.keys("Tab");
+    assert_eq!(selected(&walk), 3);
+    let walk = walk.keys("Tab Tab");
+    assert_eq!(selected(&walk), 13, "the line that passes over");
+    let walk = walk.keys("Tab BackTab BackTab");
+    assert_eq!(selected(&walk), 10);
+}
+
+#[test]
+fn a_changed_answer_changes_the_results_at_once() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_results();
+    let first = |walk: &Walk<'_>| {
+        let found = &walk.app.matched.ranking.proposed[0];
+        world.name(found.standing.hoster).to_owned()
+    };
+    assert_eq!(first(&walk), "La Ruche (exemple)");
+    // From the explanation of the first hoster, to the answer that made its first condition.
+    let walk = walk.keys("Enter e");
+    assert!(matches!(walk.app.screen, Screen::Review(_)));
+    assert!(walk.text().contains("▸ Votre structure"));
+    // No longer an association but a school: nobody documents that it accepts schools.
+    let walk = walk.keys("Enter Down Down Down Down Enter r");
+    assert!(matches!(walk.app.screen, Screen::Results(_)));
+    assert_eq!(needs(&walk)[0]["want"], json!("school"));
+    assert!(walk.text().contains("0 confirmé"));
+}
+
+#[test]
+fn relaxations_lead_to_the_answer_they_are_about() {
+    let world = small_world();
+    let walk = Walk::new(&world)
+        .until_results()
+        .keys("Down Down Down Enter");
+    assert_eq!(question(&walk), Some("Q2"));
+    let walk = walk.keys("Esc");
+    assert!(matches!(walk.app.screen, Screen::Results(_)));
+}
+
+#[test]
+fn the_rest_of_a_long_group_is_one_key_away() {
+    let world = bundled_world();
+    let walk = Walk::new(&world).keys("Enter r");
+    let more = |walk: &Walk<'_>| {
+        let Screen::Results(state) = &walk.app.screen else {
+            panic!("results were expected")
+        };
+        let items = matou::tui::screen::results::items(&walk.app, state);
+        (
+            items.len(),
+            items.iter().position(|item| matches!(item, Item::More(..))),
+        )
+    };
+    let (short, place) = more(&walk);
+    let downs = vec!["Down"; place.unwrap()].join(" ");
+    let walk = walk.keys(&downs).keys("Enter");
+    let (long, _) = more(&walk);
+    assert!(long > short + 50, "{short} lines, then {long}");
+}
+
+#[test]
+fn help_and_language_leave_everything_in_its_place() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_results().keys("Down Enter Down");
+    let before = walk.app.clone();
+    let walk = walk.keys("F1 Down Down F1");
+    assert_eq!(walk.app, before);
+    let walk = walk.keys("l");
+    assert_eq!(walk.app.language, Language::English);
+    assert!(walk.text().contains("Your conditions"));
+    let walk = walk.keys("F2");
+    assert_eq!(walk.app, before);
+}
+
+#[test]
+fn silence_can_be_counted_as_not_met_and_back() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_results();
+    let before = walk.app.clone();
+    let walk = walk.keys("u");
+    assert_eq!(walk.app.matched.ranking.proposed.len(), 1);
+    assert_eq!(walk.app.matched.ranking.excluded.len(), 4);
+    assert!(
+        walk.keys("End Up Up Up Up")
+            .text()
+            .contains("non documenté")
+    );
+    let walk = Walk {
+        world: &world,
+        app: before.clone(),
+        effects: Vec::new(),
+    }
+    .keys("u u");
+    assert_eq!(walk.app, before);
+}
+
+#[test]
+fn the_neighbours_of_a_hoster_are_one_key_away() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_results().keys("Enter Right");
+    assert!(walk.text().contains("matou · Le Phare (exemple)"));
+    let walk = walk.keys("Left Left");
+    assert!(walk.text().contains("matou · La Ruche (exemple)"));
+}

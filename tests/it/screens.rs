@@ -1,0 +1,196 @@
+//! What every screen looks like: snapshots with styles and cursor, and every size from 0×0 to 120×40.
+
+use matou::locale::Language;
+use matou::tui::app::{App, Resumable, Saving};
+use matou::tui::screen;
+use matou::tui::view::{LEAST_HEIGHT, LEAST_WIDTH};
+use matou::tui::world::World;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget;
+
+use crate::walk::{Walk, draw, small_world, styles, symbols};
+
+/// Every screen, by name, with a way to reach it.
+fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let walk = || Walk::new(world);
+    let question = |keys: &str| walk().keys("Enter Down Enter").keys(keys);
+    vec![
+        ("welcome", walk()),
+        ("welcome_resume", resumable(world)),
+        ("q1_profile", walk().keys("Enter Down Down")),
+        ("q2_kind", question("")),
+        ("q3_accounts", question("Enter")),
+        ("q4_services", question("Enter Enter")),
+        ("q4_typed", question("Enter Enter DOODLE")),
+        ("q4_nothing_found", question("Enter Enter xyzxyz")),
+        (
+            "q4_chosen",
+            question("Enter Enter nextcloud Enter courriel Enter Left"),
+        ),
+        ("q5_place", question("Enter Enter Enter bret Enter Right")),
+        (
+            "q7_accompaniment",
+            question("Enter Enter Enter Enter Space"),
+        ),
+        ("q8_contact", question("Enter Enter Enter Enter Enter Down")),
+        ("review", walk().until_review()),
+        ("review_large", walk().keys("Enter Down Down Enter e")),
+        (
+            "q11_from_review",
+            walk()
+                .keys("Enter Down Down Enter e")
+                .keys("End Up Up Enter"),
+        ),
+        ("results", walk().until_results()),
+        ("results_end", walk().until_results().keys("End")),
+        ("results_strict", walk().until_results().keys("u")),
+        ("results_without_needs", walk().keys("Enter r")),
+        ("explanation", walk().until_results().keys("Enter")),
+        (
+            "explanation_detail",
+            walk().until_results().keys("Enter Down Down Down Enter"),
+        ),
+        (
+            "explanation_to_confirm",
+            walk().until_results().keys("Down Enter End"),
+        ),
+        (
+            "explanation_set_aside",
+            walk().until_results().keys("End Up Up Enter Down Enter"),
+        ),
+        (
+            "explanation_closed",
+            walk().until_results().keys("End Up Enter"),
+        ),
+        ("help_question", question("F1")),
+        ("help_results", walk().until_results().keys("F1 Down")),
+    ]
+}
+
+fn resumable(world: &World) -> Walk<'_> {
+    let journey = Walk::new(world).until_review().app.journey;
+    let saved = jiff::civil::date(2026, 11, 20);
+    let resumable = Resumable {
+        journey,
+        saved,
+        dropped: 2,
+    };
+    let app = App::new(world, Language::French, Saving::Nothing, Some(resumable));
+    Walk {
+        world,
+        app,
+        effects: Vec::new(),
+    }
+}
+
+/// One frame: the characters, the styles, and where the hardware cursor is.
+fn snapshot(walk: &Walk<'_>, width: u16, height: u16) -> String {
+    let view = walk.view(width, height);
+    let buffer = draw(&view, width, height);
+    let cursor = view.cursor(Rect::new(0, 0, width, height));
+    format!(
+        "{}\n\n{}\ncursor: {cursor:?}",
+        symbols(&buffer),
+        styles(&buffer)
+    )
+}
+
+#[test]
+fn every_screen_looks_as_agreed_in_both_sizes_and_languages() {
+    let world = small_world();
+    for (name, mut walk) in screens(&world) {
+        for language in Language::ALL {
+            walk.app.language = language;
+            for (width, height) in [(80, 24), (60, 20)] {
+                let name = format!("{name}@{}_{width}x{height}", language.code());
+                insta::assert_snapshot!(name, snapshot(&walk, width, height));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_screen_survives_every_size_with_the_selected_line_in_view() {
+    let world = small_world();
+    // One buffer for all: what an earlier frame left in it hides nothing that is looked at here.
+    let mut buffer = Buffer::empty(Rect::ZERO);
+    for (name, mut walk) in screens(&world) {
+        for width in 0..=120 {
+            walk.app.size = (width, LEAST_HEIGHT);
+            let whole = screen::view(&world, &walk.app);
+            walk.app.size = (width, 0);
+            let small = screen::view(&world, &walk.app);
+            for height in 0..=40 {
+                let readable = width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+                let view = if readable { &whole } else { &small };
+                let area = Rect::new(0, 0, width, height);
+                buffer.resize(area);
+                view.render(area, &mut buffer);
+                if !readable || !view.entries.iter().any(|entry| entry.selectable) {
+                    continue;
+                }
+                let cursor = view.cursor(area);
+                let cursor = cursor.unwrap_or_else(|| panic!("{name} {width}×{height}: no cursor"));
+                let mark = buffer[cursor].symbol();
+                assert_eq!(mark, world.glyphs.selected, "{name} {width}×{height}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_line_can_be_selected_and_is_then_in_view() {
+    let world = small_world();
+    for (name, mut walk) in screens(&world) {
+        walk = walk.keys("Home");
+        let selectable = walk
+            .view(60, 20)
+            .entries
+            .iter()
+            .filter(|entry| entry.selectable)
+            .count();
+        for index in 0..selectable {
+            for (width, height) in [(80, 24), (60, 20), (LEAST_WIDTH, LEAST_HEIGHT)] {
+                let view = walk.view(width, height);
+                assert_eq!(view.selected, index, "{name}");
+                let cursor = view.cursor(Rect::new(0, 0, width, height));
+                assert!(cursor.is_some(), "{name} line {index} at {width}×{height}");
+            }
+            walk = walk.keys("Down");
+        }
+    }
+}
+
+#[test]
+fn footers_keep_the_way_to_help_and_fit() {
+    let world = small_world();
+    for (name, mut walk) in screens(&world) {
+        for language in Language::ALL {
+            walk.app.language = language;
+            for width in [LEAST_WIDTH, 40, 60, 80, 120] {
+                let footer = walk.view(width, 24).footer;
+                assert!(footer.contains('?'), "{name} {width}: {footer}");
+                assert!(
+                    matou::text::width(&footer) < usize::from(width),
+                    "{name}: {footer}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn below_the_floor_keys_do_nothing_but_leave() {
+    let world = small_world();
+    let mut walk = Walk::new(&world).until_results();
+    walk.app.size = (10, 3);
+    let before = walk.app.clone();
+    walk = walk.keys("Down Enter Esc r e u F2");
+    assert_eq!(walk.app, before);
+    walk = walk.keys("Ctrl+C");
+    assert_eq!(
+        walk.effects.last(),
+        Some(&matou::tui::app::Effect::Interrupt)
+    );
+}

@@ -1,0 +1,198 @@
+//! Walks the program without a terminal: keys in, states and frames out.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use matou::catalogue::{self, SourceFile};
+use matou::locale::Language;
+use matou::tui::app::{App, Effect, Saving, update};
+use matou::tui::keymap;
+use matou::tui::screen;
+use matou::tui::theme::{Glyphs, Theme};
+use matou::tui::view::View;
+use matou::tui::world::World;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier};
+use ratatui::widgets::Widget;
+
+use crate::support::fixture;
+
+/// A world with the small catalogue of fictional hosters, on a fixed day.
+pub(crate) fn small_world() -> World {
+    let name = "small-catalogue.json";
+    let bytes = std::fs::read(fixture(name)).unwrap();
+    let loaded = catalogue::load(&[SourceFile {
+        name: name.to_owned(),
+        bytes,
+    }])
+    .unwrap();
+    world_of(loaded.catalogue)
+}
+
+/// A world with the bundled catalogue, on a fixed day.
+pub(crate) fn bundled_world() -> World {
+    world_of(catalogue::bundled().unwrap().catalogue)
+}
+
+fn world_of(catalogue: catalogue::Catalogue) -> World {
+    World::new(
+        catalogue,
+        jiff::civil::date(2026, 11, 23),
+        Theme::Default,
+        Glyphs::UNICODE,
+    )
+}
+
+/// A journey under way: the state, and everything that had to be done outside.
+pub(crate) struct Walk<'a> {
+    /// What the screens look at.
+    pub(crate) world: &'a World,
+    /// The state.
+    pub(crate) app: App,
+    /// What had to be done outside, in order.
+    pub(crate) effects: Vec<Effect>,
+}
+
+impl<'a> Walk<'a> {
+    /// Begins at the welcome, in French, at 80×24.
+    pub(crate) fn new(world: &'a World) -> Self {
+        let app = App::new(world, Language::French, Saving::Nothing, None);
+        Self {
+            world,
+            app,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Presses keys, separated by spaces: names of [`key`], or texts that are typed letter by letter.
+    #[must_use]
+    pub(crate) fn keys(mut self, keys: &str) -> Self {
+        for word in keys.split_whitespace() {
+            match key(word) {
+                Some(event) => self.press(event),
+                None => {
+                    for letter in word.chars() {
+                        self.press(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+                    }
+                }
+            }
+        }
+        self
+    }
+
+    /// Presses one key.
+    pub(crate) fn press(&mut self, event: KeyEvent) {
+        let Some(action) = keymap::resolve(self.app.context(), event) else {
+            return;
+        };
+        let (app, effects) = update(self.world, self.app.clone(), action);
+        self.app = app;
+        self.effects.extend(effects);
+    }
+
+    /// Answers as a small association in Bretagne that wants files and e-mail, up to the review.
+    #[must_use]
+    pub(crate) fn until_review(self) -> Self {
+        self.keys("Enter Down Enter Enter Down Enter")
+            .keys("nextcloud Enter courriel Enter Left Enter")
+            .keys("bret Enter Right Enter")
+            .keys("Space Down Space Enter")
+            .keys("Tab Space Down Space Right Enter")
+    }
+
+    /// Goes on to the results.
+    #[must_use]
+    pub(crate) fn until_results(self) -> Self {
+        self.until_review().keys("End Enter")
+    }
+
+    /// Lays the screen out for a size.
+    pub(crate) fn view(&self, width: u16, height: u16) -> View {
+        let app = App {
+            size: (width, height),
+            ..self.app.clone()
+        };
+        screen::view(self.world, &app)
+    }
+
+    /// Draws the screen at a size.
+    pub(crate) fn frame(&self, width: u16, height: u16) -> Buffer {
+        draw(&self.view(width, height), width, height)
+    }
+
+    /// Draws the screen at 80×24 as plain text.
+    pub(crate) fn text(&self) -> String {
+        symbols(&self.frame(80, 24))
+    }
+}
+
+/// Draws a view into a buffer of its own.
+pub(crate) fn draw(view: &View, width: u16, height: u16) -> Buffer {
+    let area = Rect::new(0, 0, width, height);
+    let mut buffer = Buffer::empty(area);
+    view.render(area, &mut buffer);
+    buffer
+}
+
+/// Names of keys in [`Walk::keys`].
+fn key(name: &str) -> Option<KeyEvent> {
+    let (code, modifiers) = match name {
+        "Enter" => (KeyCode::Enter, KeyModifiers::NONE),
+        "Esc" => (KeyCode::Esc, KeyModifiers::NONE),
+        "Tab" => (KeyCode::Tab, KeyModifiers::NONE),
+        "BackTab" => (KeyCode::BackTab, KeyModifiers::SHIFT),
+        "Space" => (KeyCode::Char(' '), KeyModifiers::NONE),
+        "Backspace" => (KeyCode::Backspace, KeyModifiers::NONE),
+        "Up" => (KeyCode::Up, KeyModifiers::NONE),
+        "Down" => (KeyCode::Down, KeyModifiers::NONE),
+        "Left" => (KeyCode::Left, KeyModifiers::NONE),
+        "Right" => (KeyCode::Right, KeyModifiers::NONE),
+        "PageUp" => (KeyCode::PageUp, KeyModifiers::NONE),
+        "PageDown" => (KeyCode::PageDown, KeyModifiers::NONE),
+        "Home" => (KeyCode::Home, KeyModifiers::NONE),
+        "End" => (KeyCode::End, KeyModifiers::NONE),
+        "F1" => (KeyCode::F(1), KeyModifiers::NONE),
+        "F2" => (KeyCode::F(2), KeyModifiers::NONE),
+        "F3" => (KeyCode::F(3), KeyModifiers::NONE),
+        "F4" => (KeyCode::F(4), KeyModifiers::NONE),
+        "Ctrl+C" => (KeyCode::Char('c'), KeyModifiers::CONTROL),
+        _ => return None,
+    };
+    Some(KeyEvent::new(code, modifiers))
+}
+
+/// The characters of a frame, a line a row.
+pub(crate) fn symbols(buffer: &Buffer) -> String {
+    rows(buffer, |cell| cell.symbol().to_owned())
+}
+
+/// The styles of a frame, a character a cell: `R` reversed, `B` bold, `d` dim, a letter for a colour.
+///
+/// A plain snapshot does not see a lost highlight; this one does.
+pub(crate) fn styles(buffer: &Buffer) -> String {
+    rows(buffer, |cell| {
+        let has = |modifier| cell.modifier.contains(modifier);
+        let mark = match cell.fg {
+            _ if has(Modifier::REVERSED) => 'R',
+            Color::Green => 'g',
+            Color::Yellow => 'y',
+            Color::Blue => 'b',
+            Color::Magenta => 'm',
+            _ if has(Modifier::BOLD) => 'B',
+            _ if has(Modifier::DIM) => 'd',
+            _ => ' ',
+        };
+        mark.to_string()
+    })
+}
+
+fn rows(buffer: &Buffer, show: impl Fn(&ratatui::buffer::Cell) -> String) -> String {
+    let area = buffer.area;
+    let row = |y: u16| -> String {
+        let cells = (area.left()..area.right()).map(|x| show(&buffer[(x, y)]));
+        cells.collect::<String>().trim_end().to_owned()
+    };
+    (area.top()..area.bottom())
+        .map(row)
+        .collect::<Vec<_>>()
+        .join("\n")
+}

@@ -129,6 +129,22 @@ pub fn fold(text: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Says whether two texts fold to the same: `fold(one) == fold(other)`.
+pub fn same(one: &str, other: &str) -> bool {
+    if !one.is_ascii() || !other.is_ascii() {
+        return fold(one) == fold(other);
+    }
+    // Most names fold to their lower case, which needs no copy.
+    let (mut words, mut others) = (one.split_whitespace(), other.split_whitespace());
+    loop {
+        match (words.next(), others.next()) {
+            (None, None) => return true,
+            (Some(one), Some(other)) if one.eq_ignore_ascii_case(other) => {}
+            _ => return false,
+        }
+    }
+}
+
 /// Makes one line of foreign text safe to show.
 ///
 /// Control characters (C0, DEL, C1: what begins a terminal escape), line separators and the marks

@@ -73,9 +73,17 @@ impl Level {
         if whole <= 0 {
             return 0;
         }
-        let full = i128::from(Self::FULL);
-        let sixtieths = part.saturating_mul(full).div_euclid(whole);
-        u8::try_from(sixtieths.clamp(0, full)).unwrap_or(0)
+        if part >= whole {
+            return Self::FULL;
+        }
+        // Below the whole, sixty parts fit easily; small numbers spare the division of wide ones.
+        let sixtieths = match (i64::try_from(part), i64::try_from(whole)) {
+            (Ok(part @ ..=0x00ff_ffff_ffff), Ok(whole)) => {
+                i128::from((part.max(0) * i64::from(Self::FULL)) / whole)
+            }
+            _ => part.max(0).saturating_mul(i128::from(Self::FULL)) / whole,
+        };
+        u8::try_from(sixtieths).unwrap_or(Self::FULL)
     }
 
     /// The level that is assured: what holds even if all silence turns out to be *no*.

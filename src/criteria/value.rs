@@ -178,7 +178,16 @@ pub struct Service {
 
 impl Element {
     /// Says whether both name the same thing: case and accents of names do not count.
+    #[inline]
     pub fn same(&self, other: &Self) -> bool {
+        // Ranking compares words most of all; as a rule both come from one list, so that the address tells.
+        if let (Self::Word(one), Self::Word(two)) = (self, other) {
+            return std::ptr::eq(*one, *two) || one == two;
+        }
+        self.same_name(other)
+    }
+
+    fn same_name(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Name(one), Self::Name(two)) => same_name(one, two),
             (Self::Service(one), Self::Service(two)) => {
@@ -196,7 +205,7 @@ impl Element {
 
 /// Says whether two names are the same but for case and accents.
 pub(super) fn same_name(one: &str, two: &str) -> bool {
-    one == two || text::fold(one) == text::fold(two)
+    one == two || text::same(one, two)
 }
 
 /// The kind of value that a scalar criterion takes.

@@ -5,6 +5,7 @@
 //! important; it does not vanish.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use super::{Excluded, Silence};
 use crate::catalogue::Hoster;
@@ -52,28 +53,30 @@ pub fn relaxations(
     hosters: &[Hoster],
     silence: Silence,
 ) -> Vec<Relaxation> {
-    let masks: Vec<Mask> = excluded.iter().map(|hoster| mask(&hoster.failed)).collect();
-    let mut candidates = masks.clone();
-    candidates.sort_unstable_by_key(|mask| (mask.count_ones(), *mask));
-    candidates.dedup();
-    let mut minimal: Vec<Mask> = Vec::new();
-    for candidate in candidates {
-        if !minimal.iter().any(|kept| kept & candidate == *kept) {
-            minimal.push(candidate);
+    // Hosters that fail the same conditions belong together: a smallest set admits exactly those that fail
+    // all of it, since a hoster that failed less would make it smaller.
+    let mut alike: BTreeMap<(u32, Mask), Vec<&Excluded>> = BTreeMap::new();
+    for hoster in excluded {
+        let failed = mask(&hoster.failed);
+        alike
+            .entry((failed.count_ones(), failed))
+            .or_default()
+            .push(hoster);
+    }
+    let mut minimal: Vec<(u32, Mask)> = Vec::new();
+    let mut found: Vec<Relaxation> = Vec::new();
+    for ((size, failed), admitted) in alike {
+        // Larger sets come last in the list, so they can be spared once it is full.
+        let is_spared =
+            found.len() >= MOST_RELAXATIONS && minimal.last().is_some_and(|(last, _)| *last < size);
+        if is_spared {
+            break;
+        }
+        if !minimal.iter().any(|(_, kept)| kept & failed == *kept) {
+            minimal.push((size, failed));
+            found.push(relaxation(failed, &admitted, needs, silence));
         }
     }
-    let mut found: Vec<Relaxation> = minimal
-        .into_iter()
-        .map(|relaxed| {
-            let admitted: Vec<&Excluded> = excluded
-                .iter()
-                .zip(&masks)
-                .filter(|(_, failed)| *failed & !relaxed == 0)
-                .map(|(hoster, _)| hoster)
-                .collect();
-            relaxation(relaxed, &admitted, needs, silence)
-        })
-        .collect();
     let id = |position: &usize| hosters.get(*position).map(|hoster| hoster.id.as_str());
     for relaxation in &mut found {
         // By id, so that the order of the file changes nothing.

@@ -127,7 +127,9 @@ pub fn assess(index: usize, need: &Need, facts: &Facts) -> Assessment {
         need: index,
         importance: need.importance,
         threshold: need.threshold,
-        level: need.criterion.level(&need.want, &mut Reader::new(facts)),
+        level: need
+            .criterion
+            .level(&need.want, &mut Reader::forgetful(facts)),
     }
 }
 
@@ -145,12 +147,14 @@ pub struct Standing {
 impl Standing {
     /// Holds all needs against the facts of the hoster at `position`.
     pub fn new(position: usize, facts: &Facts, needs: &[Need]) -> Self {
-        let assessments: Vec<Assessment> = needs
-            .iter()
-            .enumerate()
-            .filter(|(_, need)| need.importance != Importance::Indifferent)
-            .map(|(index, need)| assess(index, need, facts))
-            .collect();
+        let mut assessments = Vec::with_capacity(needs.len());
+        assessments.extend(
+            needs
+                .iter()
+                .enumerate()
+                .filter(|(_, need)| need.importance != Importance::Indifferent)
+                .map(|(index, need)| assess(index, need, facts)),
+        );
         let mut parts = Parts::default();
         for assessment in &assessments {
             parts += assessment.parts();

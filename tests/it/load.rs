@@ -51,8 +51,8 @@ fn everything_that_the_bundled_catalogue_documents_can_be_said() {
 }
 
 /// Makes a catalogue file out of hosters, under a name.
-fn file(name: &str, hosters: serde_json::Value) -> SourceFile {
-    let bytes = catalogue_file(&hosters).to_string().into_bytes();
+fn file(name: &str, hosters: &serde_json::Value) -> SourceFile {
+    let bytes = catalogue_file(hosters).to_string().into_bytes();
     SourceFile {
         name: name.into(),
         bytes,
@@ -62,11 +62,11 @@ fn file(name: &str, hosters: serde_json::Value) -> SourceFile {
 #[test]
 fn a_hoster_of_several_files_has_the_claims_of_all() {
     let loaded = catalogue::load(&[
-        file("one.json", json!([
+        file("one.json", &json!([
             { "id": "a", "name": "A", "facts": { "work.on_call": value("none"), "place.city": value("Brest") } },
             { "id": "b", "name": "B", "facts": {} },
         ])),
-        file("two.json", json!([
+        file("two.json", &json!([
             { "id": "c", "name": "C", "facts": {} },
             { "id": "a", "name": "Other", "facts": { "work.on_call": value("rota"), "support.channels": has(["email"]) } },
         ])),
@@ -88,8 +88,8 @@ fn a_hoster_of_several_files_has_the_claims_of_all() {
 #[test]
 fn the_order_and_bytes_of_the_files_make_the_fingerprint() {
     let (one, two) = (
-        file("1", json!([])),
-        file("2", json!([{ "id": "a", "name": "A", "facts": {} }])),
+        file("1", &json!([])),
+        file("2", &json!([{ "id": "a", "name": "A", "facts": {} }])),
     );
     let fingerprint = |files: &[SourceFile]| catalogue::load(files).unwrap().catalogue.sha256;
     let first = fingerprint(std::slice::from_ref(&one));

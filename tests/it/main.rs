@@ -6,6 +6,8 @@ mod boundaries;
 #[cfg(test)]
 mod cli;
 #[cfg(test)]
+mod explanation;
+#[cfg(test)]
 mod generate;
 #[cfg(test)]
 mod journey;

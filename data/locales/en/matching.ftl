@@ -60,11 +60,6 @@ points-part =
            *[other] points lost
         }
 points-of = { $points } / { $most }
-state-words =
-    .met = met
-    .partly = in part
-    .not_met = documented: no
-    .not_documented = not documented
 
 ## Groups, ranks and warnings.
 group-words =
@@ -120,7 +115,6 @@ condition-met = met
 condition-open = to confirm
 condition-silent = not documented
 condition-failed = not met
-sum-assured = assured
 history-otherwise = Another source says: { $sentence }.
 
 ## Set aside, closed, relaxations.

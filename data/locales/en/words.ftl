@@ -316,12 +316,7 @@ country-words =
     .LI = Liechtenstein
     .EU = European Union or EEA
 
-## profiles and importances
-
-profile-words =
-    .individual = individual
-    .small_structure = small organisation
-    .large_structure = large organisation
+## importances
 
 importance-words =
     .indispensable = indispensable

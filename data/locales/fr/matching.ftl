@@ -60,11 +60,6 @@ points-part =
            *[other] points perdus
         }
 points-of = { $points } / { $most }
-state-words =
-    .met = rempli
-    .partly = en partie
-    .not_met = documenté : non
-    .not_documented = non documenté
 
 ## Groups, ranks and warnings.
 group-words =
@@ -116,7 +111,6 @@ condition-met = rempli
 condition-open = à confirmer
 condition-silent = non documenté
 condition-failed = non rempli
-sum-assured = assuré
 history-otherwise = Une autre source dit : { $sentence }.
 
 ## Set aside, closed, relaxations.

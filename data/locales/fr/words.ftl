@@ -316,12 +316,7 @@ country-words =
     .LI = Liechtenstein
     .EU = Union européenne ou EEE
 
-## profiles and importances
-
-profile-words =
-    .individual = particulier
-    .small_structure = petite structure
-    .large_structure = grande structure
+## importances
 
 importance-words =
     .indispensable = indispensable

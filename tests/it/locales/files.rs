@@ -83,9 +83,9 @@ fn read(pattern: &Pattern<String>, said: &mut Said) {
                 expression: Expression::Select { selector, variants },
             } => {
                 name(selector, said);
-                variants
-                    .iter()
-                    .for_each(|variant| read(&variant.value, said));
+                for variant in variants {
+                    read(&variant.value, said);
+                }
                 text.push('§');
             }
         }
@@ -109,9 +109,9 @@ fn name(expression: &InlineExpression<String>, said: &mut Said) -> String {
             Expression::Inline(inner) => return name(inner, said),
             Expression::Select { selector, variants } => {
                 name(selector, said);
-                variants
-                    .iter()
-                    .for_each(|variant| read(&variant.value, said));
+                for variant in variants {
+                    read(&variant.value, said);
+                }
             }
         },
         _ => {}

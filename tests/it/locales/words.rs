@@ -103,9 +103,10 @@ fn french_writes_curly_apostrophes() {
 }
 
 #[test]
-fn no_sentence_ends_or_doubles_a_space() {
+fn no_space_is_doubled_by_accident() {
+    // Three set the parts of a legend apart.
+    let doubled = Regex::new(r"\S {2}\S").unwrap();
     for language in Language::ALL {
-        let doubled = Regex::new(r"\S {2,}\S").unwrap();
         assert_none_wrong(&matching(&patterns(language), &doubled));
     }
 }

@@ -60,4 +60,15 @@ proptest! {
         let folded = text::fold(&given);
         prop_assert_eq!(text::fold(&folded), folded);
     }
+
+    #[test]
+    fn same_is_said_of_what_folds_to_the_same(
+        (one, other) in prop_oneof![
+            (any_text(), any_text()),
+            any_text().prop_map(|text| (text.to_uppercase(), text)),
+            ("[aAbB \t\x0b]{0,4}", "[aAbB \t\x0b]{0,4}"),
+        ],
+    ) {
+        prop_assert_eq!(text::same(&one, &other), text::fold(&one) == text::fold(&other));
+    }
 }

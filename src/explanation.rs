@@ -102,7 +102,7 @@ pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -
         sentence,
         citations: citations(facts, &cited, today),
         history: history(need, facts, &cited, today),
-        question: assessment.is_open().then(|| question(need)),
+        question: assessment.is_open().then(|| question(need, facts)),
     }
 }
 

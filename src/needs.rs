@@ -320,7 +320,7 @@ impl Reading {
     }
 
     fn threshold(&mut self, json: Option<&Json>, place: &Place) -> Option<u8> {
-        let Some(json) = json else {
+        let Some(json) = json.filter(|json| !json.is_null()) else {
             return Some(Level::FULL);
         };
         let threshold = json

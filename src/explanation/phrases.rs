@@ -61,29 +61,23 @@ pub fn short(need: &Need) -> Sentence {
     }
 }
 
-/// Words the question to put to a hoster that left the criterion blank.
-pub fn question(need: &Need) -> Sentence {
-    let key = need.criterion.key();
-    with_want(Sentence::new(format!("{key}.ask")), need)
+/// Words the question to put to a hoster that left the criterion blank. Of a set, it asks only about the
+/// elements that no claim mentions.
+pub fn question(need: &Need, facts: &Facts) -> Sentence {
+    let sentence = Sentence::new(format!("{}.ask", need.criterion.key()));
+    let Want::Elements(wanted) = &need.want else {
+        return with_want(sentence, need);
+    };
+    let mut reader = Reader::new(facts);
+    let mut silent = wanted.clone();
+    silent.retain(|element| reader.has(need.criterion, element).is_none());
+    let asked = if silent.is_empty() { wanted } else { &silent };
+    sentence.with("list", list(need.criterion, asked))
 }
 
 fn with_want(sentence: Sentence, need: &Need) -> Sentence {
     match &need.want {
-        Want::Elements(elements) => {
-            let labels: Vec<Sentence> = elements
-                .iter()
-                .map(|element| element_label(need.criterion, element))
-                .collect();
-            let each_counts = matches!(need.criterion.need, Some(NeedKind::EachElement));
-            sentence.with(
-                "list",
-                if each_counts {
-                    Arg::All(labels)
-                } else {
-                    Arg::Any(labels)
-                },
-            )
-        }
+        Want::Elements(elements) => sentence.with("list", list(need.criterion, elements)),
         Want::Word(word) => sentence.with("value", *word),
         Want::Service(service) => with_service(sentence, service),
         Want::Minimum(count) => sentence.with("count", *count),
@@ -98,6 +92,18 @@ fn with_want(sentence: Sentence, need: &Need) -> Sentence {
             .with("region", region.as_str())
             .with("country", country(code)),
         Want::Budget(budget) => with_yearly(sentence, budget),
+    }
+}
+
+/// Names elements: joined by "and" where each counts, by "or" where any will do.
+fn list(criterion: &Criterion, elements: &[Element]) -> Arg {
+    let labels = elements
+        .iter()
+        .map(|element| element_label(criterion, element))
+        .collect();
+    match criterion.need {
+        Some(NeedKind::EachElement) => Arg::All(labels),
+        _ => Arg::Any(labels),
     }
 }
 

@@ -51,14 +51,14 @@ impl Field {
 /// everybody meets explains nothing.
 ///
 /// Against speaks the wish that lies furthest below the mean; where none does, the one of which most
-/// is not assured.
+/// is not assured, unless it is already a reason for.
 pub fn drivers(standing: &Standing, field: &Field) -> Drivers {
     let mut differences: Vec<(i64, Assessment)> = standing
         .wishes()
         .map(|wish| (field.above_mean(wish), *wish))
         .collect();
     differences.sort_by_key(|(difference, wish)| (Reverse(*difference), wish.need));
-    let reasons = differences
+    let reasons: Vec<usize> = differences
         .iter()
         .take_while(|(difference, _)| *difference > 0)
         .take(MOST_REASONS)
@@ -72,7 +72,7 @@ pub fn drivers(standing: &Standing, field: &Field) -> Drivers {
     let against = below.map(|(_, wish)| wish.need).or_else(|| {
         standing
             .wishes()
-            .filter(|wish| missing(wish) > 0)
+            .filter(|wish| missing(wish) > 0 && !reasons.contains(&wish.need))
             .max_by_key(|wish| (missing(wish), Reverse(wish.need)))
             .map(|wish| wish.need)
     });

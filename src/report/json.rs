@@ -187,7 +187,7 @@ impl<'r> Writer<'r, '_> {
             to_ask: row
                 .to_ask
                 .iter()
-                .filter_map(|need| self.question(*need))
+                .filter_map(|need| self.question(row.found.standing.hoster, *need))
                 .collect(),
         }
     }
@@ -212,11 +212,12 @@ impl<'r> Writer<'r, '_> {
         needs.get(need).map_or("", |need| need.criterion.id)
     }
 
-    fn question(&self, index: usize) -> Option<Question> {
+    fn question(&self, hoster: usize, index: usize) -> Option<Question> {
         let need = self.report.subject.wanted().get(index)?;
+        let facts = &self.report.subject.catalogue.hosters.get(hoster)?.facts;
         Some(Question {
             need: index,
-            question: self.locale.say(&explanation::question(need)),
+            question: self.locale.say(&explanation::question(need, facts)),
         })
     }
 

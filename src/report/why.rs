@@ -178,12 +178,19 @@ impl Why<'_, '_> {
 
     fn questions(&mut self, row: &Row<'_>) {
         self.page.heading("section-questions");
+        let hosters = &self.subject.catalogue.hosters;
+        let Some(hoster) = hosters.get(row.found.standing.hoster) else {
+            return;
+        };
         for need in row
             .to_ask
             .iter()
             .filter_map(|need| self.subject.wanted().get(*need))
         {
-            let question = self.page.locale.say(&explanation::question(need));
+            let question = self
+                .page
+                .locale
+                .say(&explanation::question(need, &hoster.facts));
             self.page.write("  • ", &question);
         }
         let proposed = &self.ranking.proposed;

@@ -107,3 +107,23 @@ fn a_date_is_told_and_an_old_or_missing_one_asks_for_a_confirmation() {
         ["sans date, à confirmer", "undated, to be confirmed"]
     );
 }
+
+#[test]
+fn a_question_about_a_set_leaves_out_what_is_documented() {
+    let facts = json!({
+        "support.channels": [{ "has": ["email"], "lacks": ["chat"], "source": "https://hoster.example/" }]
+    });
+    let hosters = hosters(&[("hoster", facts)]);
+    let needs = needs(&json!([need(
+        "support.channels",
+        json!(["email", "phone", "chat"]),
+        "important"
+    )]));
+    let french = Locale::new(Language::French);
+    let asked = french.say(&explanation::question(&needs[0], &hosters[0].facts));
+    assert!(asked.contains("téléphone"), "{asked}");
+    assert!(
+        !asked.contains("courriel") && !asked.contains("messagerie"),
+        "{asked}"
+    );
+}

@@ -252,7 +252,7 @@ fn relaxations_lead_to_the_answer_they_are_about() {
     let world = small_world();
     let walk = Walk::new(&world)
         .until_results()
-        .keys("Down Down Down Enter");
+        .keys("Down Down Down Down Down Enter");
     assert_eq!(question(&walk), Some("Q2"));
     let walk = walk.keys("Esc");
     assert!(matches!(walk.app.screen, Screen::Results(_)));

@@ -7,10 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use matou::catalogue::Hoster;
 use matou::criteria;
+use matou::error::Exit;
 use matou::explanation::{self, Line};
 use matou::matching::{Options, Ranking};
+use matou::needs::MOST_NEEDS;
 use matou::needs::Need;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
+
+use crate::cli::{Given, matou_with};
 
 use crate::support::{TODAY, assert_none_wrong, hosters, json_fixture, locales, need, needs, say};
 
@@ -156,4 +160,70 @@ fn a_question_is_asked_exactly_where_something_is_open() {
         let open = case.low < case.high;
         assert_eq!(case.line.question.is_some(), open, "{}", case.name);
     }
+}
+
+/// The hoster of a case, in the one catalogue that all cases share.
+fn id_of(case: usize) -> String {
+    format!("case-{case}")
+}
+
+#[test]
+fn the_command_prints_the_same_levels() {
+    let fixture = json_fixture("levels.json");
+    let cases = fixture["cases"].as_array().unwrap();
+    let hosters: Vec<Json> = cases
+        .iter()
+        .enumerate()
+        .map(|(index, case)| {
+            json!({ "id": id_of(index), "name": id_of(index), "facts": case["facts"] })
+        })
+        .collect();
+    let catalogue = json!({ "format": "matou.catalogue/1", "hosters": hosters }).to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("catalogue.json");
+    std::fs::write(&path, catalogue).unwrap();
+    let path = path.to_str().unwrap();
+
+    // As many cases at once as a needs file may state needs: each case is one need, and its hoster is
+    // looked up among the results.
+    let mut wrong = Vec::new();
+    for (first, chunk) in (0..).step_by(MOST_NEEDS).zip(cases.chunks(MOST_NEEDS)) {
+        let needs = chunk.iter().map(|case| {
+            need(
+                case["criterion"].as_str().unwrap(),
+                case["want"].clone(),
+                "important",
+            )
+        });
+        let input = json!({ "format": "matou.needs/1", "needs": needs.collect::<Vec<_>>() });
+        let given = Given {
+            input: &input.to_string(),
+            ..Given::default()
+        };
+        let arguments = [
+            "match",
+            "--needs",
+            "-",
+            "--format",
+            "json",
+            "--catalogue",
+            path,
+        ];
+        let ran = matou_with(&given, &arguments);
+        assert_eq!(ran.exit, Exit::Done, "{}", ran.err);
+        let answer: Json = serde_json::from_str(&ran.out).unwrap();
+        let results: BTreeMap<&str, &Json> = answer["results"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|result| (result["id"].as_str().unwrap(), result))
+            .collect();
+        for (index, case) in chunk.iter().enumerate() {
+            let reached = &results[id_of(first + index).as_str()]["criteria"][index];
+            if (&reached["low"], &reached["high"]) != (&case["low"], &case["high"]) {
+                wrong.push(format!("{}: {reached}", case["case"]));
+            }
+        }
+    }
+    assert_none_wrong(&wrong);
 }

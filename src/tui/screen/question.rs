@@ -197,7 +197,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             _ => Vec::new(),
         },
         Action::Toggle => match &item {
-            Item::Choice(field, value) => choose(world, app, &mut state, field, value, false),
+            Item::Choice(field, value) => choose(world, app, &mut state, field, value),
             Item::More(..) => {
                 state.whole = true;
                 Vec::new()
@@ -206,7 +206,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         },
         Action::Confirm => match &item {
             Item::Choice(field, value) if !state.typed.is_empty() => {
-                choose(world, app, &mut state, field, value, false)
+                choose(world, app, &mut state, field, value)
             }
             Item::More(..) => {
                 state.whole = true;
@@ -215,7 +215,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             Item::Skip => return skip(world, app, &state),
             Item::Choice(field, value) => {
                 if state.asked.is_one_choice() {
-                    choose(world, app, &mut state, field, value, true);
+                    choose(world, app, &mut state, field, value);
                 } else {
                     change(world, app, state.asked, |_| {});
                 }
@@ -244,20 +244,20 @@ fn change(
     vec![Effect::Save]
 }
 
-/// Chooses an option, or gives it up where it is chosen already and need not `stay`.
+/// Chooses an option, or gives it up where it is chosen already. One of several options in view is never
+/// given up: another one is chosen instead.
 fn choose(
     world: &World,
     app: &mut App,
     state: &mut State,
     field: &'static Field,
     value: &str,
-    stay: bool,
 ) -> Vec<Effect> {
     let effects = change(world, app, state.asked, |fields| {
         let picks = fields.entry(field.id.to_owned()).or_default();
         let chosen = picks.iter().position(|pick| pick.value == value);
         if let Some(chosen) = chosen {
-            if !stay {
+            if !matches!(field.input, Input::One(_)) {
                 picks.remove(chosen);
             }
             return;

@@ -72,7 +72,6 @@ pub fn items(app: &App, state: &State) -> Vec<Item> {
             FIRST_HOSTERS,
         );
     }
-    items.extend((0..ranking.relaxations.len().min(RELAXATIONS)).map(Item::Relaxation));
     let excluded = (0..ranking.excluded.len()).map(Item::Excluded).collect();
     extend(
         &mut items,
@@ -81,6 +80,7 @@ pub fn items(app: &App, state: &State) -> Vec<Item> {
         Section::Excluded,
         FIRST_EXCLUDED,
     );
+    items.extend((0..ranking.relaxations.len().min(RELAXATIONS)).map(Item::Relaxation));
     items.extend(ranking.closed.iter().copied().map(Item::Closed));
     items.push(Item::Answers);
     items

@@ -1,12 +1,13 @@
 //! The review: every answer, each one key away from being changed.
 
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 use super::question;
 use super::{Parts, Pen, Screen};
 use crate::explanation;
 use crate::locale::Sentence;
-use crate::questionnaire::{Answer, Field, Input, NO_MATTER, Position, Question};
+use crate::needs::Importance;
+use crate::questionnaire::{Answer, Field, NO_MATTER, Pick, Position, Question};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
 use crate::tui::theme::Role;
@@ -89,53 +90,58 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
 
 fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
     let answers = &pen.app.journey.answers;
-    let said: Vec<String> = asked
+    let mut said: Vec<String> = asked
         .fields
         .iter()
-        .filter_map(|field| field_words(pen, asked, field))
+        .flat_map(|field| field_words(pen, asked, field))
         .collect();
-    let (mut words, role) = match answers.get(asked) {
-        _ if !said.is_empty() => (said.join(" ; "), Role::Plain),
-        None => (pen.text("review-unanswered"), Role::Muted),
-        Some(Answer::Silent(_)) => (pen.text("review-skipped"), Role::Muted),
-        Some(Answer::Given(_)) => (pen.text("review-nothing"), Role::Muted),
+    let role = if said.is_empty() {
+        Role::Muted
+    } else {
+        Role::Plain
     };
-    if !said.is_empty() && answers.is_default(asked) {
-        words = format!("{words} · {}", pen.text("question-default"));
+    if let (Some(last), true) = (said.last_mut(), answers.is_default(asked)) {
+        *last = format!("{last} · {}", pen.text("question-default"));
+    }
+    if said.is_empty() {
+        said.push(pen.text(match answers.get(asked) {
+            None => "review-unanswered",
+            Some(Answer::Silent(_)) => "review-skipped",
+            Some(Answer::Given(_)) => "review-nothing",
+        }));
     }
     let name = pen.text(&format!("{}.short", asked.key()));
-    let mut lines = vec![Line::from(Span::styled(
-        name,
-        pen.theme().style(Role::Title),
-    ))];
-    lines.extend(indented(&words, 2, pen.width, pen.theme(), role));
+    let mut lines = vec![Line::styled(name, pen.theme().style(Role::Title))];
+    for words in said {
+        lines.extend(indented(&words, 2, pen.width, pen.theme(), role));
+    }
     Entry::item(lines)
 }
 
-/// What counts for one field, with its importance. Services have one each; the others share it.
-fn field_words(pen: &Pen<'_>, asked: &Question, field: &Field) -> Option<String> {
+/// What counts for one field, in one line for each importance: services have one each, the choices of other
+/// fields share it.
+fn field_words(pen: &Pen<'_>, asked: &Question, field: &Field) -> Vec<String> {
     let picks = pen.app.journey.answers.picks(asked, field);
-    let first = picks.first()?;
-    let label = |value: &str| question::option_label(pen.locale, asked, field, value);
-    let with_importance = |words: String, importance| {
-        let sentence = Sentence::new("review-weighed")
-            .with("words", words)
-            .with("importance", explanation::importance(importance));
-        pen.say(&sentence)
-    };
-    if field.input == Input::Services {
-        let each = picks
-            .iter()
-            .map(|pick| with_importance(label(&pick.value), pick.importance));
-        return Some(each.collect::<Vec<_>>().join(", "));
+    let label = |pick: &Pick| question::option_label(pen.locale, asked, field, &pick.value);
+    let joined =
+        |picks: &mut dyn Iterator<Item = &Pick>| picks.map(label).collect::<Vec<_>>().join(", ");
+    let wishes = picks.iter().all(|pick| pick.value != NO_MATTER);
+    if picks.is_empty() || field.importances.is_empty() || !wishes {
+        let words = joined(&mut picks.iter());
+        return if words.is_empty() {
+            Vec::new()
+        } else {
+            vec![words]
+        };
     }
-    let words = picks
-        .iter()
-        .map(|pick| label(&pick.value))
-        .collect::<Vec<_>>()
-        .join(", ");
-    if field.importances.is_empty() || first.value == NO_MATTER {
-        return Some(words);
-    }
-    Some(with_importance(words, first.importance))
+    Importance::ALL
+        .into_iter()
+        .filter_map(|importance| {
+            let words = joined(&mut picks.iter().filter(|pick| pick.importance == importance));
+            let sentence = Sentence::new("review-weighed")
+                .with("importance", explanation::importance(importance))
+                .with("words", words.as_str());
+            (!words.is_empty()).then(|| pen.say(&sentence))
+        })
+        .collect()
 }

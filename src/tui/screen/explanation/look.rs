@@ -134,14 +134,13 @@ fn entry(pen: &Pen<'_>, state: &State, item: Item) -> Entry {
             Entry::item(pen.paragraph(&pen.say(&sum), Role::Title))
         }
         Item::Question(index) => {
-            let asked = pen
-                .app
-                .matched
-                .needs
-                .needs
-                .get(index)
-                .map(explanation::question);
-            let words = asked.map(|asked| pen.say(&asked)).unwrap_or_default();
+            let need = pen.app.matched.needs.needs.get(index);
+            let words = pen
+                .world
+                .hoster(state.hoster)
+                .zip(need)
+                .map(|(hoster, need)| pen.say(&explanation::question(need, &hoster.facts)));
+            let words = words.unwrap_or_default();
             Entry::item(pen.paragraph(&words, Role::Plain))
         }
         Item::Closed => Entry::item(closed(pen, state.hoster)),

@@ -25,8 +25,6 @@ use self::arguments::Action;
 use crate::error::{Error, Exit};
 use crate::locale::Locale;
 
-pub use arguments::Theme;
-
 /// The columns of an answer, unless `COLUMNS` says otherwise.
 const COLUMNS: usize = 80;
 /// The widths that `COLUMNS` may ask for: narrower, words are cut; wider, nobody reads a line to its end.

@@ -12,14 +12,14 @@ mod value;
 
 mod accompaniment;
 pub mod audience;
-mod commitments;
+pub mod commitments;
 mod governance;
 pub mod identity;
 pub mod place;
 mod price;
 mod qualifications;
 pub mod services;
-mod support;
+pub mod support;
 mod values;
 pub mod work;
 
@@ -28,7 +28,7 @@ pub use level::{Level, State};
 pub use need::{NeedKind, Want};
 pub use value::{
     Backups, Element, FREQUENCIES, Promise, Quantity, Scalar, Service, Value, Vocabulary, WINDOWS,
-    Window, Yearly, is_web_address,
+    Window, Yearly, read::is_web_address,
 };
 
 /// The families of criteria, in the order in which a hoster's card shows them.

@@ -3,15 +3,19 @@
 //! Values flow in one direction:
 //!
 //! ```text
-//! catalogue ──┐
-//!             ├─► matching ─► explanation ─► report ─► cli
-//! needs ──────┘
+//! catalogue ───────────────────┐
+//!                              ├─► matching ─► explanation ─► tui · report ─► cli
+//! answers ─► questionnaire ─► needs
+//! session (answers and place) ⇄ disk
 //! ```
 //!
-//! - [`criteria`]: what can be documented and wished, and the level that a fact reaches;
+//! - [`criteria`]: what can be documented and wished, and the level that a fact reaches; pure;
 //! - [`catalogue`], [`needs`]: the two inputs and their files;
 //! - [`matching`]: levels become points, ranks and groups; pure;
 //! - [`explanation`]: points become sentences, each with its sources;
+//! - [`questionnaire`]: what is asked, what was answered, and the needs that follow; knows no screen;
+//! - [`session`]: answers kept on disk;
+//! - [`tui`]: the screens, and the only part that knows a terminal;
 //! - [`report`]: what a matching says, and one writer a form;
 //! - [`cli`]: the command line, from arguments to an answer;
 //! - [`error`], [`problem`]: what ends a command, and what is wrong with a file;

@@ -7,6 +7,8 @@ use clap::{
     Arg, ArgMatches, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
 };
 
+use crate::tui::theme::Theme;
+
 /// The options of every command that may be repeated.
 const REPEATED: [&str; 2] = ["catalogue", "with"];
 
@@ -97,22 +99,6 @@ pub(super) struct Global {
     /// Keep no session.
     #[arg(long, global = true, display_order = 5)]
     pub(super) no_save: bool,
-}
-
-/// The colours of the screens.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Theme {
-    /// For most terminals.
-    #[default]
-    Default,
-    /// For a light background.
-    Light,
-    /// For a dark background.
-    Dark,
-    /// As much contrast as there is.
-    Contrast,
-    /// No colour.
-    Mono,
 }
 
 /// What to do.

@@ -1,12 +1,12 @@
 //! `matou` alone: the questionnaire on the screen.
 
-use super::arguments::{Global, Theme};
+use super::arguments::Global;
 use super::{Call, input};
 use crate::error::{Error, Exit};
 use crate::locale::Sentence;
 use crate::session::Store;
 use crate::text;
-use crate::tui::theme::Glyphs;
+use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::world::World;
 use crate::tui::{self, Keeper};
 
@@ -26,11 +26,7 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Erro
         .variables
         .get("NO_COLOR")
         .is_some_and(|set| !set.is_empty());
-    let theme = if no_colour {
-        tui::theme::Theme::Mono
-    } else {
-        theme(global.theme)
-    };
+    let theme = if no_colour { Theme::Mono } else { global.theme };
     let catalogue = input::catalogue(call, global)?;
     let glyphs = Glyphs::for_terminal(terminal);
     let world = World::new(catalogue, call.environment.today, theme, glyphs);
@@ -52,14 +48,4 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Erro
     } else {
         Exit::Done
     })
-}
-
-fn theme(named: Theme) -> tui::theme::Theme {
-    match named {
-        Theme::Default => tui::theme::Theme::Default,
-        Theme::Light => tui::theme::Theme::Light,
-        Theme::Dark => tui::theme::Theme::Dark,
-        Theme::Contrast => tui::theme::Theme::Contrast,
-        Theme::Mono => tui::theme::Theme::Mono,
-    }
 }

@@ -3,6 +3,14 @@
 use super::need::among;
 use super::{Backups, Criterion, Level, NeedKind, Promise, Quantity, Scalar, Value, Vocabulary};
 
+/// Words of `commitment.documents`.
+pub const DOCUMENT_WORDS: &[&str] = &[
+    "written_contract",
+    "invoice",
+    "data_processing_agreement",
+    "public_procurement",
+    "reversibility",
+];
 const COMPENSATIONS: &[&str] = &["none", "subscription_extension", "credit"];
 
 /// The interruption budget, in days a year.
@@ -36,16 +44,8 @@ static BACKUPS: Criterion = Criterion::scalar(
     NeedKind::Backups(backups),
 );
 /// Which documents the hoster provides.
-static DOCUMENTS: Criterion = Criterion::each_of(
-    "commitment.documents",
-    Vocabulary::Words(&[
-        "written_contract",
-        "invoice",
-        "data_processing_agreement",
-        "public_procurement",
-        "reversibility",
-    ]),
-);
+static DOCUMENTS: Criterion =
+    Criterion::each_of("commitment.documents", Vocabulary::Words(DOCUMENT_WORDS));
 
 pub(super) const CRITERIA: &[&Criterion] = &[
     &INTERRUPTION,

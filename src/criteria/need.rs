@@ -2,7 +2,8 @@
 
 use serde_json::Value as Json;
 
-use super::value::{self, Backups, Element, Promise, Quantity, Service, Vocabulary, Yearly};
+use super::value::read;
+use super::value::{Backups, Element, Promise, Quantity, Service, Vocabulary, Yearly};
 use super::{Criterion, Level, Reader, Reject, Value, Values};
 
 /// What one need asks for.
@@ -75,21 +76,21 @@ impl NeedKind {
                 Values::Scalar(_) => Err(Reject::NotANeed),
             },
             Self::AnyValue(vocabulary, _) => elements(vocabulary, json),
-            Self::Word(words, _) => value::word(json, words).map(Want::Word),
-            Self::Minimum(least, _) => match value::count(json)? {
+            Self::Word(words, _) => read::word(json, words).map(Want::Word),
+            Self::Minimum(least, _) => match read::count(json)? {
                 count if count >= least => Ok(Want::Minimum(count)),
                 _ => Err(Reject::AtLeast(least)),
             },
-            Self::Service(_) => value::service(json).map(Want::Service),
-            Self::Days(_) => value::quantity(json).map(Want::Days),
-            Self::Promise(_) => value::promise(json).map(Want::Promise),
+            Self::Service(_) => read::service(json).map(Want::Service),
+            Self::Days(_) => read::quantity(json).map(Want::Days),
+            Self::Promise(_) => read::promise(json).map(Want::Promise),
             Self::Backups(_) => backups(json).map(Want::Backups),
-            Self::Country(_) => value::country(json).map(Want::Country),
+            Self::Country(_) => read::country(json).map(Want::Country),
             Self::Region(_) => {
-                let (country, region) = value::region(json)?;
+                let (country, region) = read::region(json)?;
                 Ok(Want::Region { country, region })
             }
-            Self::Budget(_) => value::yearly(json).map(Want::Budget),
+            Self::Budget(_) => read::yearly(json).map(Want::Budget),
         }
     }
 
@@ -144,7 +145,7 @@ fn elements(vocabulary: Vocabulary, json: &Json) -> Result<Want, Reject> {
 /// Reads which properties of backups are asked for: only those that somebody can wish.
 fn backups(json: &Json) -> Result<Backups, Reject> {
     const WISHED: &[&str] = &["daily", "weekly"];
-    let asked = value::backups(json)?;
+    let asked = read::backups(json)?;
     if asked
         .frequency
         .is_some_and(|frequency| !WISHED.contains(&frequency))

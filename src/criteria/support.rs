@@ -2,7 +2,8 @@
 
 use super::{Criterion, Level, NeedKind, Reader, Scalar, Vocabulary};
 
-const CHANNEL_WORDS: &[&str] = &[
+/// Words of `support.channels`.
+pub const CHANNEL_WORDS: &[&str] = &[
     "email",
     "phone",
     "chat",
@@ -11,6 +12,8 @@ const CHANNEL_WORDS: &[&str] = &[
     "in_person",
     "video",
 ];
+/// Words of `support.incident_news`.
+pub const INCIDENT_NEWS_WORDS: &[&str] = &["status_page", "mailing", "social"];
 
 /// When somebody can be reached.
 static CONTACT_HOURS: Criterion = Criterion::scalar(
@@ -26,7 +29,7 @@ static LANGUAGES: Criterion = Criterion::each_of("support.languages", Vocabulary
 /// How breakdowns are announced.
 static INCIDENT_NEWS: Criterion = Criterion::each_of(
     "support.incident_news",
-    Vocabulary::Words(&["status_page", "mailing", "social"]),
+    Vocabulary::Words(INCIDENT_NEWS_WORDS),
 );
 
 pub(super) const CRITERIA: &[&Criterion] = &[&CONTACT_HOURS, &CHANNELS, &LANGUAGES, &INCIDENT_NEWS];

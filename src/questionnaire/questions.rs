@@ -5,6 +5,7 @@
 
 use super::answers::{Answers, Pick};
 use super::choices::NO_MATTER;
+use crate::criteria::{commitments, support};
 use crate::needs::{Importance, Profile};
 
 /// One question.
@@ -283,22 +284,14 @@ pub static QUESTIONS: &[Question] = &[
             },
             Field {
                 id: "channels",
-                input: Input::Many(&[
-                    "email",
-                    "phone",
-                    "chat",
-                    "ticket",
-                    "forum",
-                    "in_person",
-                    "video",
-                ]),
+                input: Input::Many(support::CHANNEL_WORDS),
                 makes: Makes::Set("support.channels"),
                 importances: WISH,
                 default: nothing,
             },
             Field {
                 id: "news",
-                input: Input::Many(&["status_page", "mailing", "social"]),
+                input: Input::Many(support::INCIDENT_NEWS_WORDS),
                 makes: Makes::Set("support.incident_news"),
                 importances: WISH,
                 default: nothing,
@@ -334,13 +327,7 @@ pub static QUESTIONS: &[Question] = &[
         applies: a_structure,
         fields: &[Field {
             id: "documents",
-            input: Input::Many(&[
-                "written_contract",
-                "invoice",
-                "data_processing_agreement",
-                "public_procurement",
-                "reversibility",
-            ]),
+            input: Input::Many(commitments::DOCUMENT_WORDS),
             makes: Makes::Set("commitment.documents"),
             importances: FIRM_WISH,
             default: |answers| {

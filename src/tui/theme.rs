@@ -6,7 +6,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 /// The themes that `--theme` names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Theme {
     /// The terminal's own colours with a few accents.
     #[default]

@@ -1,0 +1,254 @@
+//! Every key, and what it does where.
+
+use crossterm::event::KeyCode;
+
+use super::{Binding, Context, Key};
+use crate::tui::action::Action;
+
+use Context::{Explanation, Help, Question, Results, Review, Search, Welcome};
+use Key::{Ctrl, Plain};
+
+const EVERYWHERE: &[Context] = &Context::ALL;
+const ASKING: &[Context] = &[Question, Search];
+/// Where letters are not typed.
+const LETTERS: &[Context] = &[Welcome, Question, Review, Results, Explanation, Help];
+const LISTS: &[Context] = &[Welcome, Question, Search, Review, Results, Explanation];
+
+/// Every binding, in the order of the footer and of the help.
+pub static BINDINGS: &[Binding] = &[
+    Binding {
+        keys: &[Plain(KeyCode::Up)],
+        contexts: EVERYWHERE,
+        action: Action::Up,
+        label: "key-up",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Down)],
+        contexts: EVERYWHERE,
+        action: Action::Down,
+        label: "key-down",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::PageUp)],
+        contexts: EVERYWHERE,
+        action: Action::PageUp,
+        label: "key-page-up",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::PageDown)],
+        contexts: EVERYWHERE,
+        action: Action::PageDown,
+        label: "key-page-down",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Home)],
+        contexts: EVERYWHERE,
+        action: Action::First,
+        label: "key-first",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::End)],
+        contexts: EVERYWHERE,
+        action: Action::Last,
+        label: "key-last",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char(' '))],
+        contexts: ASKING,
+        action: Action::Toggle,
+        label: "key-toggle",
+        footer: Some(2),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: ASKING,
+        action: Action::Confirm,
+        label: "key-continue",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
+        contexts: &[Welcome],
+        action: Action::Confirm,
+        label: "key-open",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
+        contexts: &[Review],
+        action: Action::Confirm,
+        label: "key-edit",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
+        contexts: &[Results],
+        action: Action::Confirm,
+        label: "key-why",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
+        contexts: &[Explanation],
+        action: Action::Confirm,
+        label: "key-detail",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Right)],
+        contexts: ASKING,
+        action: Action::WeighMore,
+        label: "key-weigh-more",
+        footer: Some(5),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Left)],
+        contexts: ASKING,
+        action: Action::WeighLess,
+        label: "key-weigh-less",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Tab)],
+        contexts: ASKING,
+        action: Action::NextField,
+        label: "key-next-field",
+        footer: Some(6),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::BackTab)],
+        contexts: ASKING,
+        action: Action::PreviousField,
+        label: "key-previous-field",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Backspace)],
+        contexts: &[Search],
+        action: Action::Erase,
+        label: "key-erase",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Right)],
+        contexts: &[Explanation],
+        action: Action::NextHoster,
+        label: "key-next-hoster",
+        footer: Some(5),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Left)],
+        contexts: &[Explanation],
+        action: Action::PreviousHoster,
+        label: "key-previous-hoster",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('s'))],
+        contexts: &[Question],
+        action: Action::Skip,
+        label: "key-skip",
+        footer: Some(4),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('e')), Plain(KeyCode::F(3))],
+        contexts: &[Question, Results, Explanation],
+        action: Action::Review,
+        label: "key-review",
+        footer: Some(3),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::F(3))],
+        contexts: &[Search],
+        action: Action::Review,
+        label: "key-review",
+        footer: Some(7),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('r')), Plain(KeyCode::F(4))],
+        contexts: &[Question, Review],
+        action: Action::Results,
+        label: "key-results",
+        footer: Some(3),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::F(4))],
+        contexts: &[Search],
+        action: Action::Results,
+        label: "key-results",
+        footer: Some(8),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('u'))],
+        contexts: &[Results],
+        action: Action::Strict,
+        label: "key-strict",
+        footer: Some(5),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Esc)],
+        contexts: &[Question, Search, Review, Results, Explanation, Help],
+        action: Action::Back,
+        label: "key-back",
+        footer: Some(2),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('l')), Plain(KeyCode::F(2))],
+        contexts: LETTERS,
+        action: Action::Language,
+        label: "key-language",
+        footer: Some(7),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::F(2))],
+        contexts: &[Search],
+        action: Action::Language,
+        label: "key-language",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('q')), Ctrl('q')],
+        contexts: LETTERS,
+        action: Action::Quit,
+        label: "key-quit",
+        footer: Some(6),
+    },
+    Binding {
+        keys: &[Ctrl('q')],
+        contexts: &[Search],
+        action: Action::Quit,
+        label: "key-quit",
+        footer: Some(9),
+    },
+    Binding {
+        keys: &[Ctrl('c')],
+        contexts: EVERYWHERE,
+        action: Action::Interrupt,
+        label: "key-interrupt",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('?')), Plain(KeyCode::F(1))],
+        contexts: LISTS,
+        action: Action::Help,
+        label: "key-help",
+        footer: Some(0),
+    },
+    Binding {
+        keys: &[
+            Plain(KeyCode::Char('?')),
+            Plain(KeyCode::F(1)),
+            Plain(KeyCode::Enter),
+        ],
+        contexts: &[Help],
+        action: Action::Help,
+        label: "key-close",
+        footer: Some(0),
+    },
+];

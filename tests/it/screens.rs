@@ -3,8 +3,11 @@
 use matou::locale::Language;
 use matou::tui::app::{App, Resumable, Saving};
 use matou::tui::screen;
+use matou::tui::theme::Theme;
+use matou::tui::view::View;
 use matou::tui::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use matou::tui::world::World;
+use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
@@ -193,4 +196,42 @@ fn below_the_floor_keys_do_nothing_but_leave() {
         walk.effects.last(),
         Some(&matou::tui::app::Effect::Interrupt)
     );
+}
+
+#[test]
+fn without_colour_the_selected_line_still_stands_out() {
+    let world = without_colour();
+    for (name, walk) in screens(&world) {
+        let bytes = emitted(&walk.view(80, 24));
+        let coloured =
+            regex::bytes::Regex::new(r"\x1b\[[0-9;]*(3[0-8]|4[0-8]|9[0-7])(;|m)").unwrap();
+        assert!(!coloured.is_match(&bytes), "{name} sends a colour");
+        if walk.view(80, 24).cursor(Rect::new(0, 0, 80, 24)).is_some() {
+            // The reverse is followed by text; a reset in between would lose it.
+            let reversed = regex::bytes::Regex::new(r"\x1b\[7m[^\x1b]").unwrap();
+            assert!(reversed.is_match(&bytes), "{name} loses the highlight");
+        }
+    }
+}
+
+/// A world without any colour.
+fn without_colour() -> World {
+    let World {
+        catalogue,
+        today,
+        glyphs,
+        ..
+    } = small_world();
+    World::new(catalogue, today, Theme::Mono, glyphs)
+}
+
+/// The bytes that a terminal receives for a view.
+fn emitted(view: &View) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let size = Rect::new(0, 0, 80, 24);
+    let buffer = draw(view, 80, 24);
+    let mut backend = CrosstermBackend::new(&mut bytes);
+    let empty = Buffer::empty(size);
+    backend.draw(empty.diff(&buffer).into_iter()).unwrap();
+    bytes
 }

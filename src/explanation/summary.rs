@@ -163,8 +163,12 @@ pub fn condition(assessment: &Assessment, silence: Silence) -> Sentence {
         "condition-failed"
     } else if !assessment.is_open_condition() {
         "condition-met"
-    } else if silence == Silence::NotMet && assessment.state() == State::NotDocumented {
-        "condition-silent"
+    } else if silence == Silence::NotMet {
+        if assessment.state() == State::NotDocumented {
+            "condition-silent"
+        } else {
+            "condition-half-silent"
+        }
     } else {
         "condition-open"
     };

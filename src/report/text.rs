@@ -78,13 +78,17 @@ fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
     let title = Sentence::new("group-with-count")
         .with("group", words)
         .with("count", count);
-    page.gap();
-    page.say(0, &title);
     let rows: Vec<&Row<'_>> = report
         .rows
         .iter()
         .filter(|row| row.found.group == group)
         .collect();
+    // Beyond the limit, a group is only counted.
+    if rows.is_empty() {
+        return;
+    }
+    page.gap();
+    page.say(0, &title);
     let names = rows
         .iter()
         .map(|row| text::width(&row.hoster.name))

@@ -18,8 +18,10 @@ pub enum Context {
     Welcome,
     /// A question without a search.
     Question,
-    /// A question with a search: letters are typed.
+    /// A question with a search, before anything is typed: letters begin a search.
     Search,
+    /// A search under way: letters and spaces are typed.
+    Typing,
     /// The review of the answers.
     Review,
     /// The results.
@@ -32,15 +34,21 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Welcome,
         Self::Question,
         Self::Search,
+        Self::Typing,
         Self::Review,
         Self::Results,
         Self::Explanation,
         Self::Help,
     ];
+
+    /// Says whether letters are typed here.
+    pub fn takes_letters(self) -> bool {
+        matches!(self, Self::Search | Self::Typing)
+    }
 }
 
 /// A key, with Ctrl or without.
@@ -84,7 +92,7 @@ pub fn resolve(context: Context, event: KeyEvent) -> Option<Action> {
     let bound = bindings(context).find(|binding| binding.keys.contains(&key));
     match (bound, key) {
         (Some(binding), _) => Some(binding.action),
-        (None, Key::Plain(KeyCode::Char(letter))) if context == Context::Search => {
+        (None, Key::Plain(KeyCode::Char(letter))) if context.takes_letters() => {
             Some(Action::Type(letter))
         }
         _ => None,
@@ -172,7 +180,7 @@ mod tests {
             assert!(bindings(context).any(|binding| binding.action == Action::Help));
             assert!(bindings(context).any(|binding| binding.action == Action::Quit));
         }
-        for binding in bindings(Context::Search) {
+        for binding in bindings(Context::Search).chain(bindings(Context::Typing)) {
             for key in binding.keys {
                 if let Key::Plain(KeyCode::Char(letter)) = key {
                     assert!(!letter.is_alphabetic(), "{letter:?}");

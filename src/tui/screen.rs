@@ -48,6 +48,7 @@ impl Screen {
     pub fn context(&self) -> Context {
         match self {
             Self::Welcome { .. } => Context::Welcome,
+            Self::Question(state) if !state.typed.is_empty() => Context::Typing,
             Self::Question(state) if state.is_searching() => Context::Search,
             Self::Question(_) => Context::Question,
             Self::Review(_) => Context::Review,
@@ -82,7 +83,9 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
     }
     match app.screen.context() {
         Context::Welcome => welcome::update(world, app, action),
-        Context::Question | Context::Search => question::update(world, app, action),
+        Context::Question | Context::Search | Context::Typing => {
+            question::update(world, app, action)
+        }
         Context::Review => review::update(world, app, action),
         Context::Results => results::update(world, app, action),
         Context::Explanation => explanation::update(world, app, action),

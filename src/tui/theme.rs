@@ -62,7 +62,12 @@ impl Theme {
             Role::Muted | Role::Lost if self == Self::Contrast => style,
             Role::Muted | Role::Lost => style.add_modifier(Modifier::DIM),
             Role::Assured => colour(style, Color::Green, Color::LightGreen),
+            // Yellow cannot be read on white.
+            Role::Open if self == Self::Light => style.fg(Color::Magenta),
             Role::Open => colour(style, Color::Yellow, Color::LightYellow),
+            Role::Warning if self == Self::Light => {
+                style.fg(Color::Red).add_modifier(Modifier::BOLD)
+            }
             Role::Warning => {
                 colour(style, Color::Magenta, Color::LightMagenta).add_modifier(Modifier::BOLD)
             }

@@ -196,7 +196,18 @@ fn a_search_keeps_enter_for_what_it_found() {
     let walk = walk.keys("Enter");
     assert_eq!(question(&walk), Some("Q4"), "Enter keeps what was found");
     assert!(walk.text().contains("[x] Nextcloud"));
-    let walk = walk.keys("zzzz Enter Esc");
+    let walk = walk.keys("partage Space de Space fichiers");
+    let Screen::Question(state) = &walk.app.screen else {
+        panic!("a question was expected")
+    };
+    assert_eq!(
+        state.typed, "partage de fichiers",
+        "a space is a letter while typing"
+    );
+    let before = walk.app.journey.clone();
+    let walk = walk.keys("Esc zzzz Enter");
+    assert_eq!(walk.app.journey, before, "nothing found is nothing kept");
+    let walk = walk.keys("Esc");
     assert_eq!(question(&walk), Some("Q4"), "Escape clears what was typed");
     let walk = walk.keys("Enter");
     assert_eq!(question(&walk), Some("Q5"), "Enter goes on");

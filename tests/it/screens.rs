@@ -11,6 +11,7 @@ use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
+use regex::bytes::Regex;
 
 use crate::walk::{Walk, draw, small_world, styles, symbols};
 
@@ -201,16 +202,18 @@ fn below_the_floor_keys_do_nothing_but_leave() {
 #[test]
 fn without_colour_the_selected_line_still_stands_out() {
     let world = without_colour();
+    let coloured = Regex::new(r"\x1b\[[0-9;]*(3[0-8]|4[0-8]|9[0-7])(;|m)").unwrap();
+    // The reverse is followed by text; a reset in between would lose it.
+    let reversed = Regex::new(r"\x1b\[7m[^\x1b]").unwrap();
     for (name, walk) in screens(&world) {
-        let bytes = emitted(&walk.view(80, 24));
-        let coloured =
-            regex::bytes::Regex::new(r"\x1b\[[0-9;]*(3[0-8]|4[0-8]|9[0-7])(;|m)").unwrap();
+        let view = walk.view(80, 24);
+        let bytes = emitted(&view);
         assert!(!coloured.is_match(&bytes), "{name} sends a colour");
-        if walk.view(80, 24).cursor(Rect::new(0, 0, 80, 24)).is_some() {
-            // The reverse is followed by text; a reset in between would lose it.
-            let reversed = regex::bytes::Regex::new(r"\x1b\[7m[^\x1b]").unwrap();
-            assert!(reversed.is_match(&bytes), "{name} loses the highlight");
-        }
+        let selects = view.entries.iter().any(|entry| entry.selectable);
+        assert!(
+            !selects || reversed.is_match(&bytes),
+            "{name} loses the highlight"
+        );
     }
 }
 

@@ -113,6 +113,7 @@ questions-overtake = Favourable answers to all of these would bring it past { $f
 questions-conditions = A favourable answer to these would confirm your conditions.
 condition-met = met
 condition-open = to confirm
+condition-half-silent = documented in part
 condition-silent = not documented
 condition-failed = not met
 history-otherwise = Another source says: { $sentence }.
@@ -165,4 +166,4 @@ relaxation-software =
     { $count ->
         [one] 1 more
        *[other] { $count } more
-    } with another software for this: { $want }
+    } without insisting on that software: { $want }

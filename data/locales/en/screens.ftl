@@ -16,13 +16,17 @@ key-last = end
 key-toggle = tick
     .long = choose this line, or give it up
 key-continue = go on
-    .long = go on; while searching, keep what is selected
+    .long = go on
+key-keep = keep
+    .long = keep what is selected
+key-clear = clear
+    .long = clear what was typed
 key-open = open
     .long = open what is selected
 key-edit = edit
     .long = edit the selected answer
-key-why = why
-    .long = show why this hoster is where it is
+key-why = open
+    .long = open: why this hoster is where it is, the rest of a list, or the answer to look at again
 key-detail = detail
     .long = open or close the detail: whole source, note, other sources, question to ask
 key-weigh-more = importance
@@ -48,7 +52,7 @@ key-results = results
 key-strict = silences
     .long = count what is not documented as not met, or again as to be confirmed
 key-back = back
-    .long = go one step back; while searching, clear what was typed
+    .long = go one step back
 key-language = Français
     .long = speak French
 key-quit = quit
@@ -96,13 +100,13 @@ welcome-resume-dropped =
        *[other] ({ $count } answers no longer exist)
     }
 welcome-begin = Begin
-welcome-begin-detail = 5 minutes, 7 questions
+welcome-begin-detail = about 5 minutes, 5 to 7 questions
 welcome-language = Change the language
 welcome-quit = Quit
 welcome-catalogue =
     { $count ->
-        [one] The catalogue describes 1 hoster, with the source of each fact (updated on { $date }).
-       *[other] The catalogue describes { $count } hosters, with the source of each fact (updated on { $date }).
+        [one] The catalogue describes 1 hoster, with the source of each fact (last updated: { $date }).
+       *[other] The catalogue describes { $count } hosters, with the source of each fact (last updated: { $date }).
     }
 welcome-silence = What no page says is never counted as a no: it is a question to ask.
 
@@ -122,8 +126,7 @@ results-more =
        *[other] … { $count } more: Enter shows them
     }
 results-open-conditions = condition to confirm: { $list }
-results-failed = { $need }: no
-results-silent = { $need }: not documented
+results-reason = { $need }: { $state }
 results-answers = Back to your answers
 
 ## Explanation.

@@ -109,6 +109,7 @@ questions-overtake = Des réponses favorables à toutes ces questions le feraien
 questions-conditions = Une réponse favorable à ces questions confirmerait vos conditions.
 condition-met = rempli
 condition-open = à confirmer
+condition-half-silent = documenté en partie
 condition-silent = non documenté
 condition-failed = non rempli
 history-otherwise = Une autre source dit : { $sentence }.
@@ -161,4 +162,4 @@ relaxation-software =
     { $count ->
         [one] 1 de plus
        *[other] { $count } de plus
-    } avec un autre logiciel pour ceci : { $want }
+    } sans exiger ce logiciel : { $want }

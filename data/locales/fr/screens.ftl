@@ -16,13 +16,17 @@ key-last = fin
 key-toggle = cocher
     .long = choisir ou ne plus choisir cette ligne
 key-continue = continuer
-    .long = continuer ; pendant une recherche, retenir ce qui est sélectionné
+    .long = continuer
+key-keep = retenir
+    .long = retenir ce qui est sélectionné
+key-clear = effacer
+    .long = effacer ce qui est tapé
 key-open = ouvrir
     .long = ouvrir ce qui est sélectionné
 key-edit = modifier
     .long = modifier la réponse sélectionnée
-key-why = pourquoi
-    .long = montrer pourquoi cet hébergeur est à cette place
+key-why = ouvrir
+    .long = ouvrir : pourquoi cet hébergeur est à cette place, le reste d’une liste, ou la réponse à revoir
 key-detail = détail
     .long = ouvrir ou refermer le détail : source entière, note, autres sources, question à poser
 key-weigh-more = importance
@@ -48,7 +52,7 @@ key-results = résultats
 key-strict = silences
     .long = compter ce qui n’est pas documenté comme non rempli, ou de nouveau comme à confirmer
 key-back = retour
-    .long = revenir d’un pas ; pendant une recherche, effacer ce qui est tapé
+    .long = revenir d’un pas
 key-language = English
     .long = parler anglais
 key-quit = quitter
@@ -96,13 +100,13 @@ welcome-resume-dropped =
        *[other] ({ $count } réponses n’existent plus)
     }
 welcome-begin = Commencer
-welcome-begin-detail = 5 minutes, 7 questions
+welcome-begin-detail = environ 5 minutes, 5 à 7 questions
 welcome-language = Changer de langue
 welcome-quit = Quitter
 welcome-catalogue =
     { $count ->
-        [one] Le catalogue décrit 1 hébergeur, avec la source de chaque fait (mis à jour le { $date }).
-       *[other] Le catalogue décrit { $count } hébergeurs, avec la source de chaque fait (mis à jour le { $date }).
+        [one] Le catalogue décrit 1 hébergeur, avec la source de chaque fait (dernière mise à jour : { $date }).
+       *[other] Le catalogue décrit { $count } hébergeurs, avec la source de chaque fait (dernière mise à jour : { $date }).
     }
 welcome-silence = Ce qu’aucune page ne dit n’est jamais compté comme un non : c’est une question à poser.
 
@@ -122,8 +126,7 @@ results-more =
        *[other] … { $count } autres : Entrée les montre
     }
 results-open-conditions = condition à confirmer : { $list }
-results-failed = { $need } : non
-results-silent = { $need } : non documenté
+results-reason = { $need } : { $state }
 results-answers = Revenir à vos réponses
 
 ## Explanation.

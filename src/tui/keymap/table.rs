@@ -5,14 +5,24 @@ use crossterm::event::KeyCode;
 use super::{Binding, Context, Key};
 use crate::tui::action::Action;
 
-use Context::{Explanation, Help, Question, Results, Review, Search, Welcome};
+use Context::{Explanation, Help, Question, Results, Review, Search, Typing, Welcome};
 use Key::{Ctrl, Plain};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
 const ASKING: &[Context] = &[Question, Search];
+/// The same, and while something is being typed.
+const WEIGHING: &[Context] = &[Question, Search, Typing];
 /// Where letters are not typed.
 const LETTERS: &[Context] = &[Welcome, Question, Review, Results, Explanation, Help];
-const LISTS: &[Context] = &[Welcome, Question, Search, Review, Results, Explanation];
+const LISTS: &[Context] = &[
+    Welcome,
+    Question,
+    Search,
+    Typing,
+    Review,
+    Results,
+    Explanation,
+];
 
 /// Every binding, in the order of the footer and of the help.
 pub static BINDINGS: &[Binding] = &[
@@ -73,6 +83,20 @@ pub static BINDINGS: &[Binding] = &[
         footer: Some(1),
     },
     Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Typing],
+        action: Action::Toggle,
+        label: "key-keep",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Esc)],
+        contexts: &[Typing],
+        action: Action::Back,
+        label: "key-clear",
+        footer: Some(2),
+    },
+    Binding {
         keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
         contexts: &[Welcome],
         action: Action::Confirm,
@@ -102,35 +126,35 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Right)],
-        contexts: ASKING,
+        contexts: WEIGHING,
         action: Action::WeighMore,
         label: "key-weigh-more",
         footer: Some(5),
     },
     Binding {
         keys: &[Plain(KeyCode::Left)],
-        contexts: ASKING,
+        contexts: WEIGHING,
         action: Action::WeighLess,
         label: "key-weigh-less",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Tab)],
-        contexts: ASKING,
+        contexts: WEIGHING,
         action: Action::NextField,
         label: "key-next-field",
         footer: Some(6),
     },
     Binding {
         keys: &[Plain(KeyCode::BackTab)],
-        contexts: ASKING,
+        contexts: WEIGHING,
         action: Action::PreviousField,
         label: "key-previous-field",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Backspace)],
-        contexts: &[Search],
+        contexts: &[Typing],
         action: Action::Erase,
         label: "key-erase",
         footer: None,
@@ -165,7 +189,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::F(3))],
-        contexts: &[Search],
+        contexts: &[Search, Typing],
         action: Action::Review,
         label: "key-review",
         footer: Some(7),
@@ -179,7 +203,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::F(4))],
-        contexts: &[Search],
+        contexts: &[Search, Typing],
         action: Action::Results,
         label: "key-results",
         footer: Some(8),
@@ -207,7 +231,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::F(2))],
-        contexts: &[Search],
+        contexts: &[Search, Typing],
         action: Action::Language,
         label: "key-language",
         footer: None,
@@ -221,7 +245,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Ctrl('q')],
-        contexts: &[Search],
+        contexts: &[Search, Typing],
         action: Action::Quit,
         label: "key-quit",
         footer: Some(9),

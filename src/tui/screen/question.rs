@@ -95,6 +95,8 @@ pub fn items(world: &World, app: &App, state: &State) -> Vec<Item> {
 fn all_items(world: &World, journey: &Journey, state: &State) -> Vec<Item> {
     let of_field = |field: &'static Field| -> Vec<Item> {
         match field.input {
+            // What is being typed concerns the search alone.
+            Input::One(_) | Input::Many(_) if !state.typed.is_empty() => Vec::new(),
             Input::One(options) | Input::Many(options) => options
                 .iter()
                 .map(|option| Item::Choice(field, (*option).to_owned()))
@@ -102,12 +104,13 @@ fn all_items(world: &World, journey: &Journey, state: &State) -> Vec<Item> {
             Input::Services | Input::Place => found(world, journey, state, field),
         }
     };
+    let skip = state.typed.is_empty().then_some(Item::Skip);
     state
         .asked
         .fields
         .iter()
         .flat_map(of_field)
-        .chain([Item::Skip])
+        .chain(skip)
         .collect()
 }
 
@@ -156,11 +159,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         return Vec::new();
     };
     let items = items(world, app, &state);
-    let item = items
-        .get(state.selected)
-        .or(items.last())
-        .cloned()
-        .unwrap_or(Item::Skip);
+    let item = items.get(state.selected).or(items.last()).cloned();
     let effects = match action {
         Action::Type(letter) => {
             state.typed.push(letter);
@@ -186,7 +185,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             Vec::new()
         }
         Action::WeighMore | Action::WeighLess => match &item {
-            Item::Choice(field, value) => weigh(
+            Some(Item::Choice(field, value)) => weigh(
                 world,
                 app,
                 &state,
@@ -196,24 +195,17 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             ),
             _ => Vec::new(),
         },
-        Action::Toggle => match &item {
-            Item::Choice(field, value) => choose(world, app, &mut state, field, value),
-            Item::More(..) => {
+        Action::Toggle | Action::Confirm => match &item {
+            None => Vec::new(),
+            Some(Item::More(..)) => {
                 state.whole = true;
                 Vec::new()
             }
-            Item::Skip => return skip(world, app, &state),
-        },
-        Action::Confirm => match &item {
-            Item::Choice(field, value) if !state.typed.is_empty() => {
+            Some(Item::Skip) => return skip(world, app, &state),
+            Some(Item::Choice(field, value)) if action == Action::Toggle => {
                 choose(world, app, &mut state, field, value)
             }
-            Item::More(..) => {
-                state.whole = true;
-                Vec::new()
-            }
-            Item::Skip => return skip(world, app, &state),
-            Item::Choice(field, value) => {
+            Some(Item::Choice(field, value)) => {
                 if state.asked.is_one_choice() {
                     choose(world, app, &mut state, field, value);
                 } else {

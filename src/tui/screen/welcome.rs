@@ -3,6 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{Parts, Pen};
+use crate::explanation;
 use crate::locale::Sentence;
 use crate::questionnaire::{Journey, Position};
 use crate::tui::action::Action;
@@ -79,7 +80,7 @@ pub(super) fn view(pen: &Pen<'_>, selected: usize) -> Parts {
     entries.push(Entry::blank());
     let facts = Sentence::new("welcome-catalogue")
         .with("count", pen.world.catalogue.hosters.len())
-        .with("date", pen.world.catalogue.updated.as_str());
+        .with("date", explanation::day(&pen.world.catalogue.updated));
     entries.push(Entry::text(pen.paragraph(&pen.say(&facts), Role::Muted)));
     entries.push(Entry::text(
         pen.paragraph(&pen.text("welcome-silence"), Role::Muted),

@@ -185,8 +185,15 @@ fn need(pen: &Pen<'_>, state: &State, one: Assessment) -> Vec<Line<'static>> {
     let mut lines = vec![line_with_end(first.spans, points, pen.width)];
     lines.extend(sentence);
     let open = state.open == Some(one.need);
-    for citation in &line.citations {
-        lines.extend(cite(pen, citation, open));
+    for (index, citation) in line.citations.iter().enumerate() {
+        // Where notes are hidden, a page that says two things is shown once.
+        let shown =
+            line.citations.iter().take(index).any(|earlier| {
+                (&earlier.source, &earlier.seen) == (&citation.source, &citation.seen)
+            });
+        if open || !shown {
+            lines.extend(cite(pen, citation, open));
+        }
     }
     if !open {
         if !line.history.is_empty() {

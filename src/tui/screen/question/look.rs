@@ -50,16 +50,16 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
                 entries.push(Entry::item(pen.paragraph(&pen.say(&more), Role::Muted)));
             }
             Item::Skip => {
-                if field_before.is_none() {
-                    let nothing = pen.text("question-nothing-found");
-                    entries.push(Entry::text(pen.paragraph(&nothing, Role::Plain)));
-                }
                 entries.push(Entry::blank());
                 entries.push(Entry::item(
                     pen.paragraph(&pen.text("question-skip"), Role::Plain),
                 ));
             }
         }
+    }
+    if entries.is_empty() {
+        let nothing = pen.text("question-nothing-found");
+        entries.push(Entry::text(pen.paragraph(&nothing, Role::Plain)));
     }
     let title = match pen.app.journey.progress(asked) {
         Some((place, all)) => Sentence::new("progress")

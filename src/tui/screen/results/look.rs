@@ -11,7 +11,6 @@ use ratatui::text::{Line, Span};
 
 use super::{Item, Section, State, items};
 use super::{Parts, Pen};
-use crate::criteria::State as Fit;
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::matching::{self, Group, Match, Silence};
@@ -226,13 +225,12 @@ fn excluded(pen: &Pen<'_>, found: &matching::Excluded) -> Vec<Line<'static>> {
         .iter()
         .filter_map(|index| {
             let short = explanation::short(needs.get(*index)?);
-            let silent = found.standing.of_need(*index)?.state() == Fit::NotDocumented;
-            let key = if silent {
-                "results-silent"
-            } else {
-                "results-failed"
-            };
-            Some(pen.say(&Sentence::new(key).with("need", short)))
+            // Silence that counts as not met is still silence, never a no.
+            let state = explanation::condition(found.standing.of_need(*index)?, pen.app.silence);
+            let reason = Sentence::new("results-reason")
+                .with("need", short)
+                .with("state", state);
+            Some(pen.say(&reason))
         })
         .collect();
     let name = pen.world.name(found.standing.hoster);

@@ -147,7 +147,7 @@ pub enum Reject {
     Year,
     /// `true` or `false` was expected.
     Flag,
-    /// A number, zero or more, with at most nine digits on each side of the point, was expected.
+    /// A number, zero or more, with at most nine digits before the point and eighteen after it, was expected.
     Quantity,
     /// An object with these keys was expected.
     Object(&'static [&'static str]),

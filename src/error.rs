@@ -205,12 +205,14 @@ fn paragraphs(lines: impl Iterator<Item = String>, columns: Option<usize>) -> St
 }
 
 /// Says why the machine refused, in the person's language where the reason is a common one.
-fn cause_of(error: &io::Error) -> Sentence {
+/// Says why something could not be read or written.
+pub fn cause_of(error: &io::Error) -> Sentence {
     use io::ErrorKind;
 
     let key = match error.kind() {
         ErrorKind::NotFound => "cause-not-found",
         ErrorKind::PermissionDenied => "cause-denied",
+        ErrorKind::FileTooLarge => "cause-too-large",
         ErrorKind::IsADirectory => "cause-directory",
         ErrorKind::NotADirectory => "cause-not-a-directory",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "cause-full",

@@ -18,6 +18,7 @@
 //! - [`tui`]: the screens, and the only part that knows a terminal;
 //! - [`report`]: what a matching says, and one writer a form;
 //! - [`cli`]: the command line, from arguments to an answer;
+//! - [`json`]: how a file that people write is parsed;
 //! - [`error`], [`problem`]: what ends a command, and what is wrong with a file;
 //! - [`locale`], [`text`]: how a sentence is said, and how wide a text is.
 
@@ -26,6 +27,7 @@ pub mod cli;
 pub mod criteria;
 pub mod error;
 pub mod explanation;
+pub mod json;
 pub mod locale;
 pub mod matching;
 pub mod needs;

@@ -13,7 +13,7 @@ use crate::catalogue::{Hoster, Status};
 use crate::needs::{Importance, Need};
 
 pub use order::{Group, Match, SEED};
-pub use reasons::{Drivers, Field, drivers, to_ask, would_overtake};
+pub use reasons::{Drivers, Field, also_open, drivers, to_ask, would_overtake};
 pub use relax::{Lowering, MOST_RELAXATIONS, Relaxation, relaxations};
 pub use score::{Assessment, Parts, Points, Standing, assess};
 

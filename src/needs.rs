@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::criteria::{self, Criterion, Level, Want};
+use crate::json;
 use crate::problem::{Place, Problem};
 use crate::text;
 
@@ -192,8 +193,7 @@ impl Needs {
     /// Every problem found, when there is one that leaves a need unclear.
     pub fn read(file: &str, bytes: &[u8]) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
         let place = Place::file(file);
-        let json: Json =
-            serde_json::from_slice(bytes).map_err(|error| vec![place.json_error(&error)])?;
+        let json: Json = json::parse(bytes, &place).map_err(|problem| vec![problem])?;
         let mut reading = Reading {
             problems: Vec::new(),
         };

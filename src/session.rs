@@ -148,7 +148,12 @@ fn read_fields(
         let mut kept: Vec<Pick> = Vec::new();
         for pick in picks {
             match read_pick(field, pick) {
-                Some(pick) if kept.is_empty() || !field.input.is_single() => kept.push(pick),
+                Some(pick)
+                    if (kept.is_empty() || !field.input.is_single())
+                        && kept.iter().all(|other| other.value != pick.value) =>
+                {
+                    kept.push(pick);
+                }
                 _ => dropped.push(format!("{}.{id}", question.id)),
             }
         }

@@ -39,6 +39,19 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// Cuts the beginning of `text` to leave at most `columns` columns: what is being typed shows its end.
+pub fn fit_end(text: &str, columns: usize) -> String {
+    let mut kept = text;
+    let mut graphemes = text.grapheme_indices(true).skip(1);
+    while width(kept) > columns {
+        let Some((next, _)) = graphemes.next() else {
+            return String::new();
+        };
+        kept = text.get(next..).unwrap_or_default();
+    }
+    kept.to_owned()
+}
+
 /// Returns `text` in exactly `columns` columns: cut, or followed by spaces.
 pub fn pad(text: &str, columns: usize) -> String {
     let mut shown = fit(text, columns).into_owned();
@@ -211,6 +224,14 @@ mod tests {
         assert_eq!(fit("日本語", 4), "日…");
         assert_eq!(fit("abc", 1), "…");
         assert_eq!(fit("abc", 0), "");
+    }
+
+    #[test]
+    fn fit_end_keeps_the_end() {
+        assert_eq!(fit_end("hébergeur", 9), "hébergeur");
+        assert_eq!(fit_end("hébergeur", 3), "eur");
+        assert_eq!(fit_end("日本語", 3), "語");
+        assert_eq!(fit_end("abc", 0), "");
     }
 
     #[test]

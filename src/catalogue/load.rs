@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use self::claim::{read_claim, read_text};
 use super::{Catalogue, Hoster};
 use crate::criteria::{self, Claim, Criterion, Fact, Facts};
+use crate::json;
 use crate::problem::{Place, Problem};
 use crate::text;
 
@@ -126,9 +127,9 @@ impl Draft {
     fn file(&mut self, name: &str, bytes: &[u8]) {
         self.hash.update(bytes);
         let place = Place::file(name);
-        let json: Json = match serde_json::from_slice(bytes) {
+        let json = match json::parse(bytes, &place) {
             Ok(json) => json,
-            Err(error) => return self.problems.push(place.json_error(&error)),
+            Err(problem) => return self.problems.push(problem),
         };
         let Some(file) = json.as_object() else {
             return self.problems.push(place.error("problem-not-an-object"));

@@ -8,10 +8,11 @@ use super::Call;
 use super::arguments::{Asked, Global};
 use crate::catalogue::{self, Catalogue, SourceFile};
 use crate::error::{self, Error};
+use crate::json;
 use crate::locale::Sentence;
 use crate::matching::{Options, SEED, Silence};
 use crate::needs::Needs;
-use crate::problem::Problem;
+use crate::problem::{Place, Problem};
 
 /// The name that stands for the standard input or output.
 pub(super) const STANDARD: &str = "-";
@@ -44,7 +45,8 @@ pub(super) fn catalogue_files(global: &Global) -> Result<Vec<SourceFile>, Error>
 
 /// Reads one file.
 pub(super) fn file(path: &Path) -> Result<SourceFile, Error> {
-    let bytes = std::fs::read(path).map_err(|cause| Error::Read {
+    let read = std::fs::File::open(path).and_then(|mut file| json::read_bytes(&mut file));
+    let bytes = read.map_err(|cause| Error::Read {
         file: error::file_name(path),
         cause,
     })?;
@@ -64,15 +66,14 @@ pub(super) fn needs(call: &mut Call<'_, '_>, asked: &Asked) -> Result<Stated, Er
     let (needs, warnings) = Needs::read(&source.name, &source.bytes).map_err(Error::Input)?;
     warn(call, &warnings);
     // It was JSON a moment ago; were it not, nothing would be echoed.
-    let json = serde_json::from_slice(&source.bytes).unwrap_or_default();
+    let json = json::parse(&source.bytes, &Place::file(&source.name)).unwrap_or_default();
     Ok(Stated { needs, json })
 }
 
 fn standard_input(call: &mut Call<'_, '_>) -> Result<SourceFile, Error> {
     let name = Sentence::new("standard-input");
-    let mut bytes = Vec::new();
-    match call.streams.input.read_to_end(&mut bytes) {
-        Ok(_) => Ok(SourceFile {
+    match json::read_bytes(call.streams.input) {
+        Ok(bytes) => Ok(SourceFile {
             name: call.locale.say(&name),
             bytes,
         }),

@@ -12,14 +12,16 @@ use crate::tui::{self, Keeper};
 
 /// Opens the questionnaire, where there is a terminal to open it in.
 pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Error> {
-    if !(call.environment.input_is_terminal && call.environment.output_is_terminal) {
-        return Err(Error::NoTerminal);
-    }
     let terminal = call
         .environment
         .variables
         .get("TERM")
         .map_or("", String::as_str);
+    let is_interactive = call.environment.input_is_terminal && call.environment.output_is_terminal;
+    // A dumb terminal cannot place anything on a screen.
+    if !is_interactive || terminal == "dumb" {
+        return Err(Error::NoTerminal);
+    }
     // https://no-color.org: set and not empty.
     let no_colour = call
         .environment
@@ -38,6 +40,14 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Erro
     let ending =
         tui::run(&world, call.locale.language(), Keeper::new(store)).map_err(Error::Terminal)?;
     let locale = world.locale(ending.language);
+    if let Some((session, cause)) = ending.lost {
+        // Nothing that was answered may be lost: it is shown where it can be copied.
+        let said = locale.say(&Sentence::new("interactive-lost").with("cause", cause));
+        call.tell(&format!(
+            "{said}\n{:#}\n",
+            session.to_json(&world.catalogue)
+        ));
+    }
     if let Some(kept) = ending.kept {
         let path = text::tame(&kept.display().to_string());
         let said = locale.say(&Sentence::new("interactive-kept").with("path", path));

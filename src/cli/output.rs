@@ -47,11 +47,19 @@ pub(super) fn answer(call: &mut Call<'_, '_>, text: &str) -> Result<Exit, Error>
 /// Writes a file so that nobody ever finds half of it: beside it first, then in its place.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // What a link names is replaced, not the link.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = match fs::canonicalize(path) {
+        Ok(path) => path,
+        // A link to nothing, or to itself, is left alone.
+        Err(cause) if path.is_symlink() => return Err(cause),
+        Err(_) => path.to_owned(),
+    };
     let known = fs::metadata(&path).ok();
     match &known {
         Some(known) if known.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         // A device or a pipe cannot be replaced: it is written to.
+        Some(known) if known.permissions().readonly() => {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
         Some(known) if !known.is_file() => {
             return File::options().write(true).open(&path)?.write_all(bytes);
         }

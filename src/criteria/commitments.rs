@@ -60,7 +60,7 @@ fn interruption(budget: Quantity, documented: &Value) -> Level {
     let Value::Days(days) = documented else {
         return Level::NOT_MET;
     };
-    let (budget, days) = (budget.nano(), days.nano());
+    let (budget, days) = (budget.atto(), days.atto());
     if days <= budget {
         return Level::MET;
     }
@@ -72,7 +72,7 @@ fn promise(wanted: &Promise, documented: &Value) -> Level {
     let Value::Promise(documented) = documented else {
         return Level::NOT_MET;
     };
-    let (hours, wanted_hours) = (documented.hours.nano(), wanted.hours.nano());
+    let (hours, wanted_hours) = (documented.hours.atto(), wanted.hours.atto());
     let level = if hours <= wanted_hours {
         Level::FULL
     } else if hours <= 2 * wanted_hours {

@@ -4,6 +4,8 @@
 //! disagree the most recent one wins (dates compare as text, an undated claim loses to a dated one, a
 //! tie goes to the one listed last); for sets this is decided element by element.
 
+use std::collections::HashMap;
+
 use super::{Criterion, Element, Service, Value};
 
 /// Where a claim comes from.
@@ -146,30 +148,48 @@ fn resolve_value(claims: &[Claim]) -> Option<Resolved> {
     }
 }
 
+/// Decides element by element, in one pass: sets may be long.
 fn resolve_set(claims: &[Claim]) -> Resolved {
     let mut elements: Vec<Mention> = Vec::new();
-    for claim in claims {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    // The most recent claim that lacks a service type answers for every software of that type.
+    let mut lacking: HashMap<&'static str, usize> = HashMap::new();
+    let newer = |one: usize, other: usize| {
+        let date = |index: usize| claims.get(index).and_then(|claim| claim.seen.as_deref());
+        (date(one), one) > (date(other), other)
+    };
+    for (index, claim) in claims.iter().enumerate() {
         let Content::Set { has, lacks, .. } = &claim.content else {
             continue;
         };
-        for element in has.iter().chain(lacks) {
-            if elements.iter().any(|known| known.element.same(element)) {
-                continue;
+        let present = has.iter().map(|element| (element, true));
+        for (element, present) in present.chain(lacks.iter().map(|element| (element, false))) {
+            if let (Element::Service(service), false) = (element, present) {
+                let known = lacking.entry(service.kind).or_insert(index);
+                *known = if newer(index, *known) { index } else { *known };
             }
-            let mentioning = (0..claims.len()).filter(|index| {
-                claims
-                    .get(*index)
-                    .is_some_and(|claim| says(claim, element).is_some())
-            });
-            let Some(winner) = most_recent(claims, mentioning) else {
-                continue;
-            };
-            let present = claims.get(winner).and_then(|claim| says(claim, element));
-            elements.push(Mention {
-                element: element.clone(),
-                present: present.unwrap_or(false),
-                claim: winner,
-            });
+            let place = *places.entry(element.key()).or_insert(elements.len());
+            match elements.get_mut(place) {
+                Some(known) if newer(index, known.claim) => {
+                    known.present = present;
+                    known.claim = index;
+                }
+                Some(_) => {}
+                None => elements.push(Mention {
+                    element: element.clone(),
+                    present,
+                    claim: index,
+                }),
+            }
+        }
+    }
+    for mention in &mut elements {
+        if let Element::Service(service) = &mention.element
+            && let Some(lacking) = lacking.get(service.kind)
+            && newer(*lacking, mention.claim)
+        {
+            mention.present = false;
+            mention.claim = *lacking;
         }
     }
     let complete = most_recent(
@@ -181,28 +201,6 @@ fn resolve_set(claims: &[Claim]) -> Resolved {
         }),
     );
     Resolved::Set { elements, complete }
-}
-
-/// What one claim says of `element`: present, absent, or nothing.
-fn says(claim: &Claim, element: &Element) -> Option<bool> {
-    let Content::Set { has, lacks, .. } = &claim.content else {
-        return None;
-    };
-    if has.iter().any(|known| known.same(element)) {
-        Some(true)
-    } else if lacks.iter().any(|known| mentions_in_lacks(known, element)) {
-        Some(false)
-    } else {
-        None
-    }
-}
-
-/// A `lacks` entry of a service type answers for every software of that type.
-fn mentions_in_lacks(entry: &Element, element: &Element) -> bool {
-    match (entry, element) {
-        (Element::Service(entry), Element::Service(asked)) => entry.kind == asked.kind,
-        _ => entry.same(element),
-    }
 }
 
 /// Everything documented about one hoster.

@@ -76,12 +76,16 @@ impl Level {
         if part >= whole {
             return Self::FULL;
         }
-        // Below the whole, sixty parts fit easily; small numbers spare the division of wide ones.
-        let sixtieths = match (i64::try_from(part), i64::try_from(whole)) {
-            (Ok(part @ ..=0x00ff_ffff_ffff), Ok(whole)) => {
-                i128::from((part.max(0) * i64::from(Self::FULL)) / whole)
-            }
-            _ => part.max(0).saturating_mul(i128::from(Self::FULL)) / whole,
+        let part = part.max(0);
+        // Small numbers, the usual ones, spare the division of wide ones. The others are multiplied by 6, then
+        // by 10, which stays within 128 bits.
+        let sixtieths = if let (Ok(part @ ..=0x00ff_ffff_ffff), Ok(whole)) =
+            (i64::try_from(part), i64::try_from(whole))
+        {
+            i128::from(part * i64::from(Self::FULL) / whole)
+        } else {
+            let sixths = part * 6;
+            sixths / whole * 10 + sixths % whole * 10 / whole
         };
         u8::try_from(sixtieths).unwrap_or(Self::FULL)
     }
@@ -117,6 +121,10 @@ mod tests {
         assert_eq!(Level::share(9, 3), 60);
         assert_eq!(Level::share(-1, 3), 0);
         assert_eq!(Level::share(1, 0), 0);
+        // As large as prices can make it: a billion euros for every account there may be.
+        let whole = 3 * 10_i128.pow(27) * i128::from(u32::MAX);
+        assert_eq!(Level::share(whole / 3, whole), 20);
+        assert_eq!(Level::share(whole - 1, whole), 59);
     }
 
     #[test]

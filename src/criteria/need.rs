@@ -1,5 +1,7 @@
 //! What can be wished of a hoster, and how a wish is read from JSON.
 
+use std::collections::HashSet;
+
 use serde_json::Value as Json;
 
 use super::value::read;
@@ -129,9 +131,10 @@ impl NeedKind {
 fn elements(vocabulary: Vocabulary, json: &Json) -> Result<Want, Reject> {
     let one = std::slice::from_ref(json);
     let mut elements: Vec<Element> = Vec::new();
+    let mut known = HashSet::new();
     for json in json.as_array().map_or(one, Vec::as_slice) {
         let element = vocabulary.read(json)?;
-        if !elements.iter().any(|known| known.same(&element)) {
+        if known.insert(element.key()) {
             elements.push(element);
         }
     }

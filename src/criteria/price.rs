@@ -30,8 +30,8 @@ fn yearly(budget: &Yearly, documented: &Value) -> Level {
     let Value::Yearly(price) = documented else {
         return Level::UNKNOWN;
     };
-    let scaled_price = price.eur.nano() * i128::from(budget.accounts);
-    let budget = budget.eur.nano() * i128::from(price.accounts);
+    let scaled_price = price.eur.atto() * i128::from(budget.accounts);
+    let budget = budget.eur.atto() * i128::from(price.accounts);
     if scaled_price <= budget {
         return Level::MET;
     }

@@ -9,17 +9,17 @@ use crate::text;
 
 /// A non-negative quantity exactly as written: days, hours or euros.
 ///
-/// At most nine digits before the decimal point and nine after it, so that every level can be
+/// At most nine digits before the decimal point and eighteen after it, so that every level can be
 /// computed in integers without overflow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Quantity(Decimal);
 
 impl Quantity {
     /// The number of decimals that are kept exactly.
-    const SCALE: u32 = 9;
+    const SCALE: u32 = 18;
 
-    /// Returns the quantity in billionths, the integer unit of every comparison.
-    pub fn nano(self) -> i128 {
+    /// Returns the quantity in units of 10⁻¹⁸, the integer unit of every comparison.
+    pub fn atto(self) -> i128 {
         let mut fixed = self.0;
         fixed.rescale(Self::SCALE);
         fixed.mantissa()
@@ -48,7 +48,7 @@ impl std::str::FromStr for Quantity {
         };
         match parsed.map(|number| number.normalize()) {
             Ok(number)
-                if !number.is_sign_negative() | number.is_zero()
+                if (!number.is_sign_negative() || number.is_zero())
                     && number < Decimal::from(1_000_000_000)
                     && number.scale() <= Self::SCALE =>
             {
@@ -178,6 +178,19 @@ pub struct Service {
 }
 
 impl Element {
+    /// Returns what two elements share exactly when they name the same thing.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Word(word) => (*word).to_owned(),
+            Self::Code(code) => code.clone(),
+            Self::Name(name) => text::fold(name),
+            Self::Service(service) => match &service.software {
+                Some(software) => format!("{} {}", service.kind, text::fold(software)),
+                None => service.kind.to_owned(),
+            },
+        }
+    }
+
     /// Says whether both name the same thing: case and accents of names do not count.
     #[inline]
     pub fn same(&self, other: &Self) -> bool {

@@ -134,3 +134,14 @@ pub fn would_overtake(found: &Match, proposed: &[Match], asked: &[usize]) -> boo
         .first()
         .is_some_and(|first| first.rank != found.rank && answered < order::key_of(first))
 }
+
+/// Returns the other needs that silence leaves open, as indices: worth asking about although no answer is
+/// needed to come first. What silence leaves most open comes first.
+pub fn also_open(standing: &Standing, asked: &[usize]) -> Vec<usize> {
+    let mut open: Vec<&Assessment> = standing
+        .wishes()
+        .filter(|wish| wish.is_open() && !asked.contains(&wish.need))
+        .collect();
+    open.sort_by_key(|wish| (Reverse(wish.parts().open), wish.need));
+    open.into_iter().map(|wish| wish.need).collect()
+}

@@ -70,18 +70,12 @@ impl Journey {
             .collect()
     }
 
-    /// Returns the questions that the review lists: those that are asked, and those that count without
-    /// being asked because something stands by default, or was answered.
+    /// Returns the questions that the review lists: all that can matter, those of the short path first.
     pub fn reviewed(&self) -> Vec<&'static Question> {
-        let counts = |question: &&Question| {
-            question.short
-                || !self.answers.is_default(question)
-                || question
-                    .fields
-                    .iter()
-                    .any(|field| !self.answers.picks(question, field).is_empty())
-        };
-        applicable(&self.answers).filter(counts).collect()
+        let (mut asked, others): (Vec<_>, Vec<_>) =
+            applicable(&self.answers).partition(|question| question.short);
+        asked.extend(others);
+        asked
     }
 
     /// Returns the place of `question` among those that are asked, from 1, and how many there are.

@@ -7,7 +7,7 @@ use super::choices::{Choice, NO_MATTER};
 use super::flow;
 use super::questions::{ACCOUNTS, Field, Makes, Question, STRUCTURES};
 use crate::criteria;
-use crate::needs::{Importance, Need, Needs, Profile};
+use crate::needs::{Importance, MOST_NEEDS, Need, Needs, Profile};
 
 /// Why a need is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +67,9 @@ pub fn derive(answers: &Answers) -> (Needs, Vec<DerivedNeed>) {
         }
     }
     add_audience(&mut needs, &mut origins, answers);
+    // What a needs file may not state, a questionnaire does not either.
+    needs.needs.truncate(MOST_NEEDS);
+    origins.truncate(MOST_NEEDS);
     (needs, origins)
 }
 

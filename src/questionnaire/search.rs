@@ -61,25 +61,18 @@ impl Index {
             .filter_map(|(position, entry)| self.rank(entry, &typed, position))
             .collect();
         found.sort_unstable();
+        // Scattered letters are a last resort.
+        let last_resort = found.first().is_some_and(|(class, ..)| *class == SCATTERED);
+        found.retain(|(class, ..)| last_resort || *class != SCATTERED);
         found.into_iter().map(|(_, _, position)| position).collect()
     }
 
     fn rank(&self, entry: &Entry, typed: &str, position: usize) -> Option<Rank> {
-        let contained = |texts: &[String], begins: u8, inside: u8| {
-            texts
-                .iter()
-                .filter_map(|text| {
-                    let place = text.find(typed)?;
-                    let word_begins = text
-                        .get(..place)
-                        .and_then(|before| before.chars().next_back())
-                        .is_none_or(|before| !before.is_alphanumeric());
-                    Some(if word_begins { begins } else { inside })
-                })
-                .min()
-        };
-        let class = contained(&entry.names, 0, 2).or_else(|| contained(&entry.words, 1, 3));
-        if let Some(class) = class {
+        let classes = [
+            found_in(&entry.names, typed, 0),
+            found_in(&entry.words, typed, 1),
+        ];
+        if let Some(class) = classes.into_iter().flatten().min() {
             return Some((class, std::cmp::Reverse(0), position));
         }
         let score = entry
@@ -88,8 +81,36 @@ impl Index {
             .filter_map(|name| self.matcher.fuzzy_match(name, typed))
             .max()
             .filter(|_| typed.chars().count() > 2)?;
-        Some((4, std::cmp::Reverse(score), position))
+        Some((SCATTERED, std::cmp::Reverse(score), position))
     }
+}
+
+/// The class of a text that is found by scattered letters only.
+const SCATTERED: u8 = 6;
+
+/// The nearest way in which one of `texts` contains `typed`: as a whole word, at the beginning of a word, or
+/// inside one. Lower is nearer; `kind` tells names (0) from other words (1).
+fn found_in(texts: &[String], typed: &str, kind: u8) -> Option<u8> {
+    let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    let nearness = |text: &String| {
+        text.match_indices(typed)
+            .map(|(place, found)| {
+                let before = text
+                    .get(..place)
+                    .and_then(|before| before.chars().next_back());
+                let after = text
+                    .get(place + found.len()..)
+                    .and_then(|after| after.chars().next());
+                match (is_edge(before), is_edge(after)) {
+                    (true, true) => 0,
+                    (true, false) => 1,
+                    (false, _) => 2,
+                }
+            })
+            .min()
+    };
+    let nearest: u8 = texts.iter().filter_map(nearness).min()?;
+    Some(2 * nearest + kind)
 }
 
 #[cfg(test)]
@@ -121,6 +142,7 @@ mod tests {
     #[test]
     fn names_come_before_other_words() {
         assert_eq!(index().find("fichiers"), [1, 2]);
+        assert_eq!(index().find("partage de"), [1]);
         assert_eq!(index().find("drive"), [1]);
     }
 

@@ -4,10 +4,11 @@ use std::cmp::Reverse;
 
 use super::page::Page;
 use super::{Closed, Row, SetAside, Subject};
+use crate::catalogue::Hoster;
 use crate::criteria::State;
 use crate::explanation::{self, Hundredths, Line};
 use crate::locale::{Locale, Sentence};
-use crate::matching::{Assessment, Parts, Ranking, Silence};
+use crate::matching::{Assessment, Parts, Ranking, Silence, also_open};
 
 /// The cells of the bar under a hoster's name.
 const CELLS: u16 = 24;
@@ -182,17 +183,7 @@ impl Why<'_, '_> {
         let Some(hoster) = hosters.get(row.found.standing.hoster) else {
             return;
         };
-        for need in row
-            .to_ask
-            .iter()
-            .filter_map(|need| self.subject.wanted().get(*need))
-        {
-            let question = self
-                .page
-                .locale
-                .say(&explanation::question(need, &hoster.facts));
-            self.page.write("  • ", &question);
-        }
+        self.ask(hoster, &row.to_ask);
         let proposed = &self.ranking.proposed;
         let first = proposed
             .first()
@@ -200,6 +191,23 @@ impl Why<'_, '_> {
             .map_or("", |first| first.name.as_str());
         self.page
             .say(0, &explanation::outlook(&row.found, proposed, first));
+        let also = also_open(&row.found.standing, &row.to_ask);
+        if !also.is_empty() {
+            self.page.say(0, &Sentence::new("questions-also"));
+            self.ask(hoster, &also);
+        }
+    }
+
+    /// Writes the questions about some needs.
+    fn ask(&mut self, hoster: &Hoster, needs: &[usize]) {
+        for need in needs
+            .iter()
+            .filter_map(|need| self.subject.wanted().get(*need))
+        {
+            let question = explanation::question(need, &hoster.facts);
+            let question = self.page.locale.say(&question);
+            self.page.write("  • ", &question);
+        }
     }
 
     fn set_aside(&mut self, hoster: &SetAside<'_>) {

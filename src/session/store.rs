@@ -74,7 +74,9 @@ impl Store {
                 let is_json = path
                     .extension()
                     .is_some_and(|extension| extension == "json");
-                let restored = Session::read(&fs::read(&path).ok().filter(|_| is_json)?)?;
+                let is_session = is_json && path.is_file();
+                let bytes = is_session.then(|| fs::read(&path).ok())??;
+                let restored = Session::read(&bytes)?;
                 Some((Slot(path), restored))
             })
             .max_by_key(|(slot, restored)| (restored.session.saved, slot.0.clone()))

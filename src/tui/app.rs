@@ -10,7 +10,7 @@ use super::keymap::Context;
 use super::screen::{self, Screen, explanation, question, results, review};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
-use crate::locale::Language;
+use crate::locale::{Language, Sentence};
 use crate::matching::{Options, Ranking, Silence};
 use crate::needs::Needs;
 use crate::questionnaire::{DerivedNeed, Journey, Position, Question, derive};
@@ -51,8 +51,8 @@ pub enum Saving {
     Nothing,
     /// The last answer is on the disk.
     Saved,
-    /// The last answer could not be written; why, in the machine's words.
-    Failed(String),
+    /// The last answer could not be written, and why.
+    Failed(Sentence),
 }
 
 /// A session that can be taken up again.
@@ -60,7 +60,7 @@ pub enum Saving {
 pub struct Resumable {
     /// The answers and the place reached.
     pub journey: Journey,
-    /// When it was kept, in words for each language: `(fr, en)`.
+    /// The day on which it was kept.
     pub saved: jiff::civil::Date,
     /// How many answers this questionnaire no longer has.
     pub dropped: usize,
@@ -165,43 +165,57 @@ impl App {
             .reviewed()
             .iter()
             .position(|other| Some(*other) == asked);
+        // From a question that the review opened, the way back leads past that review.
+        let back_to = match &self.screen {
+            Screen::Review(state) => state.back_to.clone(),
+            Screen::Question(question::State {
+                back_to: Some(review),
+                ..
+            }) => match &**review {
+                Screen::Review(state) => state.back_to.clone(),
+                _ => Some(review.clone()),
+            },
+            screen => Some(Box::new(screen.clone())),
+        };
         self.screen = Screen::Review(review::State {
             selected: row.unwrap_or(0),
+            back_to,
         });
     }
 }
 
-/// Takes one action.
+/// Takes one action. Whatever changes an answer or the place reached is to be saved.
 pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
-    let effects = match action {
-        Action::Quit => vec![Effect::Quit],
-        Action::Interrupt => vec![Effect::Interrupt],
-        _ if app.is_too_small() => Vec::new(),
-        Action::Language => {
-            app.language = app.language.other();
-            Vec::new()
-        }
+    let before = app.journey.clone();
+    let mut effects = act(world, &mut app, action);
+    if app.journey != before && !app.journey.answers.is_empty() {
+        effects.push(Effect::Save);
+    }
+    (app, effects)
+}
+
+fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Quit => return vec![Effect::Quit],
+        Action::Interrupt => return vec![Effect::Interrupt],
+        _ if app.is_too_small() => {}
+        Action::Language => app.language = app.language.other(),
         Action::Help => {
-            app.screen = match app.screen {
+            app.screen = match app.screen.clone() {
                 Screen::Help { under, .. } => *under,
                 screen => Screen::Help {
                     under: Box::new(screen),
                     selected: 0,
                 },
             };
-            Vec::new()
         }
-        Action::Results if !matches!(app.screen, Screen::Results(_)) => {
-            app.go(world, Position::Results);
-            vec![Effect::Save]
-        }
+        Action::Results => app.go(world, Position::Results),
         Action::Review => {
-            let asked = explanation::question_of_selected(world, &app)
-                .or_else(|| question::asked(&app.screen));
+            let asked =
+                explanation::question_of_selected(app).or_else(|| question::asked(&app.screen));
             app.review(asked);
-            vec![Effect::Save]
         }
-        action => screen::update(world, &mut app, action),
-    };
-    (app, effects)
+        action => return screen::update(world, app, action),
+    }
+    Vec::new()
 }

@@ -8,6 +8,7 @@ mod table;
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::action::Action;
+use crate::text;
 
 pub use table::BINDINGS;
 
@@ -16,6 +17,8 @@ pub use table::BINDINGS;
 pub enum Context {
     /// The first screen.
     Welcome,
+    /// A question that one choice answers, and that has no importance.
+    Choice,
     /// A question without a search.
     Question,
     /// A question with a search, before anything is typed: letters begin a search.
@@ -34,8 +37,9 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Welcome,
+        Self::Choice,
         Self::Question,
         Self::Search,
         Self::Typing,
@@ -98,6 +102,21 @@ pub fn resolve(context: Context, event: KeyEvent) -> Option<Action> {
         _ => None,
     }
 }
+
+/// What a pasted text does: where letters are typed, it is typed as one line; elsewhere it does nothing.
+pub fn paste(context: Context, pasted: &str) -> Vec<Action> {
+    if !context.takes_letters() {
+        return Vec::new();
+    }
+    text::tame(pasted)
+        .chars()
+        .take(MOST_PASTED)
+        .map(Action::Type)
+        .collect()
+}
+
+/// The most letters that a paste types: more than any name of a service or of a place.
+const MOST_PASTED: usize = 80;
 
 /// A key with Ctrl alone is a command. With Ctrl and Alt it is a letter: that is how some terminals report
 /// `AltGr`. Shift is already in the letter, and in `BackTab`.

@@ -50,6 +50,7 @@ impl Screen {
             Self::Welcome { .. } => Context::Welcome,
             Self::Question(state) if !state.typed.is_empty() => Context::Typing,
             Self::Question(state) if state.is_searching() => Context::Search,
+            Self::Question(state) if state.is_plain_choice() => Context::Choice,
             Self::Question(_) => Context::Question,
             Self::Review(_) => Context::Review,
             Self::Results(_) => Context::Results,
@@ -81,16 +82,15 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         };
         return Vec::new();
     }
-    match app.screen.context() {
-        Context::Welcome => welcome::update(world, app, action),
-        Context::Question | Context::Search | Context::Typing => {
-            question::update(world, app, action)
-        }
-        Context::Review => review::update(world, app, action),
-        Context::Results => results::update(world, app, action),
-        Context::Explanation => explanation::update(world, app, action),
-        Context::Help => help::update(app, action),
+    match app.screen {
+        Screen::Welcome { .. } => return welcome::update(world, app, action),
+        Screen::Question(_) => question::update(world, app, action),
+        Screen::Review(_) => review::update(world, app, action),
+        Screen::Results(_) => results::update(world, app, action),
+        Screen::Explanation(_) => explanation::update(app, action),
+        Screen::Help { .. } => help::update(app, action),
     }
+    Vec::new()
 }
 
 enum Step {
@@ -119,7 +119,7 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Question(state) => question::items(world, app, state).len(),
         Screen::Review(_) => review::items(app).len(),
         Screen::Results(state) => results::items(app, state).len(),
-        Screen::Explanation(state) => explanation::items(world, app, state).len(),
+        Screen::Explanation(state) => explanation::items(app, state).len(),
         Screen::Help { under, .. } => help::items(under.context()).len(),
     }
 }
@@ -228,7 +228,7 @@ fn saving(app: &App, locale: &Locale) -> String {
         Saving::Nothing => String::new(),
         Saving::Saved => locale.text("saving-saved"),
         Saving::Failed(cause) => {
-            locale.say(&Sentence::new("saving-failed").with("cause", text::tame(cause)))
+            locale.say(&Sentence::new("saving-failed").with("cause", cause.clone()))
         }
     }
 }
@@ -249,10 +249,10 @@ fn footer(context: Context, locale: &Locale, width: usize) -> String {
     let mut shown: Vec<(u8, String)> = keymap::bindings(context)
         .filter_map(|binding| {
             let key = key_name(locale, *binding.keys.first()?);
-            Some((
-                binding.footer?,
-                format!("{key} {}", locale.text(binding.label)),
-            ))
+            let words = format!("{key} {}", locale.text(binding.label));
+            // Two keys that go together are shown as one.
+            let pair = locale.find_text(&format!("{}.pair", binding.label));
+            Some((binding.footer?, pair.unwrap_or(words)))
         })
         .collect();
     loop {

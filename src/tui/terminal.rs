@@ -3,15 +3,17 @@
 use std::io;
 use std::time::Duration;
 
-use crossterm::event::{self, Event};
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event};
 use jiff::{Timestamp, Zoned};
 use ratatui::DefaultTerminal;
 
+use super::action::Action;
 use super::app::{App, Effect, Resumable, Saving, update};
 use super::keymap;
 use super::screen;
 use super::world::World;
-use crate::locale::Language;
+use crate::error::cause_of;
+use crate::locale::{Language, Sentence};
 use crate::session::{Restored, Session, Slot, Store};
 
 /// What keeps the session, or does not.
@@ -52,8 +54,14 @@ impl Keeper {
     }
 
     /// Goes on with the session that was kept last.
+    ///
+    /// A session of which something could not be restored keeps its file: what goes on is written beside it.
     fn resume(&mut self) {
-        self.slot = self.earlier.as_ref().map(|(slot, _)| slot.clone());
+        let whole = self
+            .earlier
+            .as_ref()
+            .filter(|(_, restored)| restored.dropped.is_empty());
+        self.slot = whole.map(|(slot, _)| slot.clone());
     }
 
     /// Begins a session of its own; its file is chosen when there is something to keep.
@@ -65,16 +73,29 @@ impl Keeper {
         let Some(store) = &self.store else {
             return Saving::Off;
         };
-        let session = Session {
-            journey: app.journey.clone(),
-            saved: Timestamp::now(),
-            language: app.language,
-        };
+        let session = session_of(app);
         let slot = self.slot.get_or_insert_with(|| store.slot(&session));
         match store.save(slot, &session, &world.catalogue) {
-            Ok(()) => Saving::Saved,
-            Err(error) => Saving::Failed(error.to_string()),
+            Ok(()) => {
+                // What was kept last is what can be taken up again.
+                let restored = Restored {
+                    session,
+                    dropped: Vec::new(),
+                };
+                self.earlier = Some((slot.clone(), restored));
+                Saving::Saved
+            }
+            Err(error) => Saving::Failed(cause_of(&error)),
         }
+    }
+}
+
+/// The session as it is now.
+fn session_of(app: &App) -> Session {
+    Session {
+        journey: app.journey.clone(),
+        saved: Timestamp::now(),
+        language: app.language,
     }
 }
 
@@ -85,6 +106,8 @@ pub struct Ending {
     pub language: Language,
     /// Whether the person interrupted the program rather than quit it.
     pub interrupted: bool,
+    /// The session that could not be kept, with the reason: nothing that was answered may be lost.
+    pub lost: Option<(Session, Sentence)>,
     /// Where the session is kept, if it is.
     pub kept: Option<std::path::PathBuf>,
 }
@@ -95,9 +118,20 @@ pub struct Ending {
 /// When the terminal cannot be read or drawn; it is given back as it was.
 pub fn run(world: &World, language: Language, mut keeper: Keeper) -> io::Result<Ending> {
     let mut app = App::new(world, language, keeper.saving(), keeper.resumable());
-    let ended = ratatui::run(|terminal| walk(world, &mut app, &mut keeper, terminal));
+    let ended = ratatui::run(|terminal| {
+        // A paste arrives in one piece, so that it is text and not keys.
+        crossterm::execute!(io::stdout(), EnableBracketedPaste)?;
+        let ended = walk(world, &mut app, &mut keeper, terminal);
+        crossterm::execute!(io::stdout(), DisableBracketedPaste)?;
+        ended
+    });
+    let lost = match &app.saving {
+        Saving::Failed(cause) => Some((session_of(&app), cause.clone())),
+        _ => None,
+    };
     ended.map(|interrupted| Ending {
         interrupted,
+        lost,
         language: app.language,
         kept: keeper
             .slot
@@ -127,17 +161,23 @@ fn walk(
                 frame.set_cursor_position(position);
             }
         })?;
-        let Event::Key(key) = event::read()? else {
-            continue;
+        let actions: Vec<Action> = match event::read()? {
+            Event::Key(key) => keymap::resolve(app.context(), key).into_iter().collect(),
+            Event::Paste(text) => keymap::paste(app.context(), &text),
+            _ => Vec::new(),
         };
-        let Some(action) = keymap::resolve(app.context(), key) else {
-            continue;
-        };
-        let (next, effects) = update(world, app.clone(), action);
-        *app = next;
+        let mut effects = Vec::new();
+        for action in actions {
+            let (next, more) = update(world, app.clone(), action);
+            *app = next;
+            effects.extend(more);
+        }
         for effect in effects {
             match effect {
-                Effect::Save => app.saving = keeper.save(world, app),
+                Effect::Save => {
+                    app.saving = keeper.save(world, app);
+                    app.resumable = keeper.resumable();
+                }
                 Effect::Resume => keeper.resume(),
                 Effect::Begin => keeper.begin(),
                 Effect::Quit => return Ok(false),

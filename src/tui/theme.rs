@@ -90,6 +90,10 @@ pub struct Glyphs {
     pub rule: &'static str,
     /// The mark of the one option that is chosen.
     pub chosen: &'static str,
+    /// There is more above.
+    pub above: &'static str,
+    /// There is more below.
+    pub below: &'static str,
 }
 
 impl Glyphs {
@@ -101,6 +105,8 @@ impl Glyphs {
         lost: "·",
         rule: "─",
         chosen: "•",
+        above: "↑",
+        below: "↓",
     };
     /// For terminals that show ASCII only.
     pub const ASCII: Self = Self {
@@ -110,6 +116,8 @@ impl Glyphs {
         lost: ".",
         rule: "-",
         chosen: "*",
+        above: "^",
+        below: "v",
     };
 
     /// Chooses the signs by the terminal's name: the Linux console and old terminals have few glyphs.

@@ -158,6 +158,7 @@ impl View {
 
     fn draw_list(&self, body: Rect, buffer: &mut Buffer) {
         let offset = self.offset(body.height.into());
+        self.draw_scroll_marks(body, offset, buffer);
         let mut selectable = 0;
         let rows = self.entries.iter().flat_map(|entry| {
             let selected = entry.selectable && selectable == self.selected;
@@ -170,7 +171,8 @@ impl View {
         });
         for ((selected, line), y) in rows.skip(offset).zip(body.y..body.bottom()) {
             let x = body.x + MARGIN;
-            let width = body.width.saturating_sub(MARGIN);
+            // The last column belongs to the marks of scrolling.
+            let width = body.width.saturating_sub(MARGIN + 1);
             if selected {
                 buffer.set_stringn(body.x + 1, y, self.glyphs.selected, 1, Modifier::BOLD);
                 let line = line.clone().patch_style(Modifier::REVERSED);
@@ -178,6 +180,20 @@ impl View {
             } else {
                 buffer.set_line(x, y, line, width);
             }
+        }
+    }
+
+    /// Marks, at the right edge, that there is more above or below.
+    fn draw_scroll_marks(&self, body: Rect, offset: usize, buffer: &mut Buffer) {
+        let total: usize = self.entries.iter().map(|entry| entry.lines.len()).sum();
+        let Some(x) = body.right().checked_sub(1).filter(|_| !body.is_empty()) else {
+            return;
+        };
+        if offset > 0 {
+            buffer.set_string(x, body.y, self.glyphs.above, Modifier::BOLD);
+        }
+        if offset + usize::from(body.height) < total {
+            buffer.set_string(x, body.bottom() - 1, self.glyphs.below, Modifier::BOLD);
         }
     }
 

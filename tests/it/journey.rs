@@ -142,6 +142,7 @@ fn defaults_are_shown_as_defaults_until_somebody_answers() {
         origin(&walk, "commitment.documents"),
         Some(("Q15", Origin::Default))
     );
+    let walk = walk.keys("End Up");
     assert!(walk.text().contains("par défaut"));
     // Two lines above the last one is Q11: "it does not matter" takes the wish back.
     let walk = walk.keys("End Up Up Enter Down Down Space Enter");

@@ -115,7 +115,7 @@ fn numbers_are_kept_exactly_as_written() {
         { "id": "a", "name": "A", "facts": { "commitment.interruption": value(7) } },
     ]))
     .to_string()
-    .replace(":7,", ":0.300000001,");
+    .replace(":7,", ":0.30000000000000004,");
     let loaded = catalogue::load(&[SourceFile {
         name: "c".into(),
         bytes: text.into_bytes(),
@@ -127,5 +127,5 @@ fn numbers_are_kept_exactly_as_written() {
     else {
         panic!("no days");
     };
-    assert_eq!(days.nano(), 300_000_001);
+    assert_eq!(days.atto(), 300_000_000_000_000_040);
 }

@@ -58,7 +58,7 @@ q8 = How and when would you reach the hoster?
 q8-hours = When
     .office_hours = At office hours
     .office_hours_note = What this asks for: about 35 hours covered a week. Nobody on call.
-    .extended = In the evening and at week-ends too
+    .extended = In the evening and at weekends too
     .extended_note = What this asks for: about 84 hours covered a week, so people who take turns: at least 4, for nobody to be on call two weeks running. Few teams can, and volunteers are not asked to promise it.
     .no_matter = It does not matter
 q8-channels = By which means
@@ -115,10 +115,13 @@ when-days =
 ## The review.
 review-title = matou · your answers
 review-how = Everything can still change: choose an answer to edit it.
+review-beyond = Other points, if you wish
 review-unanswered = no answer yet
 review-skipped = skipped: you don’t know yet
 review-nothing = nothing in particular
 review-weighed = { $importance }: { $words }
+review-part = { $part }: { $words }
+review-part-weighed = { $part } ({ $importance }): { $words }
 review-results =
     { $count ->
         [0] See the results: no hoster fits yet

@@ -17,20 +17,23 @@ key-toggle = tick
     .long = choose this line, or give it up
 key-continue = go on
     .long = go on
+key-choose = choose
+    .long = choose this line and go on
 key-keep = keep
     .long = keep what is selected
 key-clear = clear
     .long = clear what was typed
 key-open = open
     .long = open what is selected
-key-edit = edit
-    .long = edit the selected answer
+key-edit = open
+    .long = edit the selected answer, or see the results
 key-why = open
     .long = open: why this hoster is where it is, the rest of a list, or the answer to look at again
 key-detail = detail
     .long = open or close the detail: whole source, note, other sources, question to ask
 key-weigh-more = importance
     .long = make what is chosen matter more
+    .pair = ← → importance
 key-weigh-less = less important
     .long = make what is chosen matter less
 key-next-field = next part
@@ -41,6 +44,7 @@ key-erase = erase
     .long = erase the last letter
 key-next-hoster = next
     .long = show the next hoster
+    .pair = ← → next hoster
 key-previous-hoster = previous
     .long = show the previous hoster
 key-skip = skip
@@ -49,7 +53,7 @@ key-review = answers
     .long = show all answers
 key-results = results
     .long = show the results
-key-strict = silences
+key-strict = without silences
     .long = count what is not documented as not met, or again as to be confirmed
 key-back = back
     .long = go one step back
@@ -131,7 +135,7 @@ results-answers = Back to your answers
 
 ## Explanation.
 explanation-title = matou · { $name }
-explanation-excluded = Set aside by a condition
+explanation-excluded = Set aside by at least one condition
 explanation-closed = Documented as having closed: it is not proposed
 explanation-history =
     { $count ->
@@ -145,3 +149,4 @@ explanation-origin-default = To you: { $importance } (by default, “{ $question
 
 ## After the screens, on the ordinary terminal.
 interactive-kept = Your answers are kept here: { $path }
+interactive-lost = Your answers could not be kept: { $cause } Here they are, to be copied into a file:

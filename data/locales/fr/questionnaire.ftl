@@ -115,10 +115,13 @@ when-days =
 ## The review.
 review-title = matou · vos réponses
 review-how = Tout peut encore changer : choisissez une réponse pour la modifier.
+review-beyond = D’autres points, si vous le souhaitez
 review-unanswered = pas encore de réponse
 review-skipped = passée : vous ne savez pas encore
 review-nothing = rien de particulier
 review-weighed = { $importance } : { $words }
+review-part = { $part } : { $words }
+review-part-weighed = { $part } ({ $importance }) : { $words }
 review-results =
     { $count ->
         [0] Voir les résultats : aucun hébergeur ne convient encore

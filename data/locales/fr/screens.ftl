@@ -17,20 +17,23 @@ key-toggle = cocher
     .long = choisir ou ne plus choisir cette ligne
 key-continue = continuer
     .long = continuer
+key-choose = choisir
+    .long = choisir cette ligne et continuer
 key-keep = retenir
     .long = retenir ce qui est sélectionné
 key-clear = effacer
     .long = effacer ce qui est tapé
 key-open = ouvrir
     .long = ouvrir ce qui est sélectionné
-key-edit = modifier
-    .long = modifier la réponse sélectionnée
+key-edit = ouvrir
+    .long = modifier la réponse sélectionnée, ou voir les résultats
 key-why = ouvrir
     .long = ouvrir : pourquoi cet hébergeur est à cette place, le reste d’une liste, ou la réponse à revoir
 key-detail = détail
     .long = ouvrir ou refermer le détail : source entière, note, autres sources, question à poser
 key-weigh-more = importance
     .long = donner plus d’importance à ce qui est choisi
+    .pair = ← → importance
 key-weigh-less = moins important
     .long = donner moins d’importance à ce qui est choisi
 key-next-field = rubrique
@@ -41,6 +44,7 @@ key-erase = effacer
     .long = effacer la dernière lettre
 key-next-hoster = suivant
     .long = montrer l’hébergeur suivant
+    .pair = ← → hébergeur voisin
 key-previous-hoster = précédent
     .long = montrer l’hébergeur précédent
 key-skip = passer
@@ -49,7 +53,7 @@ key-review = réponses
     .long = montrer toutes les réponses
 key-results = résultats
     .long = montrer les résultats
-key-strict = silences
+key-strict = sans les silences
     .long = compter ce qui n’est pas documenté comme non rempli, ou de nouveau comme à confirmer
 key-back = retour
     .long = revenir d’un pas
@@ -131,7 +135,7 @@ results-answers = Revenir à vos réponses
 
 ## Explanation.
 explanation-title = matou · { $name }
-explanation-excluded = Écarté par une condition
+explanation-excluded = Écarté par une condition au moins
 explanation-closed = Documenté comme ayant cessé son activité : il n’est pas proposé
 explanation-history =
     { $count ->
@@ -145,3 +149,4 @@ explanation-origin-default = Pour vous : { $importance } (par défaut, « { $q
 
 ## After the screens, on the ordinary terminal.
 interactive-kept = Vos réponses sont gardées ici : { $path }
+interactive-lost = Vos réponses n’ont pas pu être gardées : { $cause } Les voici, à copier dans un fichier :

@@ -1,6 +1,7 @@
 //! Reading one claim: its content, its source, its date, its note.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use serde_json::{Map, Value as Json};
 
@@ -113,15 +114,15 @@ fn read_set(
             .ok_or_else(|| place.at("complete").reject(criteria::Reject::Flag))?,
     };
     if has.is_empty() && lacks.is_empty() && !complete {
-        return Err(place.error("problem-empty-claim"));
+        warnings.push(place.warning("problem-empty-claim"));
     }
-    let denied = |present: &Element| {
-        lacks.iter().any(|absent| match (present, absent) {
-            (Element::Service(present), Element::Service(absent)) => present.kind == absent.kind,
-            _ => present.same(absent),
-        })
+    // To lack a service type is to lack it with every software.
+    let denied: HashSet<String> = lacks.iter().map(Element::key).collect();
+    let is_denied = |present: &Element| match present {
+        Element::Service(service) => denied.contains(service.kind),
+        element => denied.contains(&element.key()),
     };
-    if has.iter().any(denied) {
+    if !denied.is_empty() && has.iter().any(is_denied) {
         return Err(place.error("problem-contradiction"));
     }
     Ok(Content::Set {

@@ -5,7 +5,7 @@ use crossterm::event::KeyCode;
 use super::{Binding, Context, Key};
 use crate::tui::action::Action;
 
-use Context::{Explanation, Help, Question, Results, Review, Search, Typing, Welcome};
+use Context::{Choice, Explanation, Help, Question, Results, Review, Search, Typing, Welcome};
 use Key::{Ctrl, Plain};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
@@ -13,9 +13,18 @@ const ASKING: &[Context] = &[Question, Search];
 /// The same, and while something is being typed.
 const WEIGHING: &[Context] = &[Question, Search, Typing];
 /// Where letters are not typed.
-const LETTERS: &[Context] = &[Welcome, Question, Review, Results, Explanation, Help];
+const LETTERS: &[Context] = &[
+    Welcome,
+    Choice,
+    Question,
+    Review,
+    Results,
+    Explanation,
+    Help,
+];
 const LISTS: &[Context] = &[
     Welcome,
+    Choice,
     Question,
     Search,
     Typing,
@@ -84,6 +93,20 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Choice],
+        action: Action::Confirm,
+        label: "key-choose",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char(' '))],
+        contexts: &[Choice],
+        action: Action::Toggle,
+        label: "key-toggle",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
         contexts: &[Typing],
         action: Action::Toggle,
         label: "key-keep",
@@ -129,7 +152,7 @@ pub static BINDINGS: &[Binding] = &[
         contexts: WEIGHING,
         action: Action::WeighMore,
         label: "key-weigh-more",
-        footer: Some(5),
+        footer: Some(2),
     },
     Binding {
         keys: &[Plain(KeyCode::Left)],
@@ -175,14 +198,14 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Char('s'))],
-        contexts: &[Question],
+        contexts: &[Choice, Question],
         action: Action::Skip,
         label: "key-skip",
         footer: Some(4),
     },
     Binding {
         keys: &[Plain(KeyCode::Char('e')), Plain(KeyCode::F(3))],
-        contexts: &[Question, Results, Explanation],
+        contexts: &[Choice, Question, Results, Explanation],
         action: Action::Review,
         label: "key-review",
         footer: Some(3),
@@ -196,7 +219,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Char('r')), Plain(KeyCode::F(4))],
-        contexts: &[Question, Review],
+        contexts: &[Choice, Question, Review],
         action: Action::Results,
         label: "key-results",
         footer: Some(3),
@@ -217,7 +240,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Esc)],
-        contexts: &[Question, Search, Review, Results, Explanation, Help],
+        contexts: &[Choice, Question, Search, Review, Results, Explanation, Help],
         action: Action::Back,
         label: "key-back",
         footer: Some(2),

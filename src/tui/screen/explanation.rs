@@ -4,11 +4,10 @@ mod look;
 
 use super::{Parts, Pen, Screen, results};
 use crate::criteria::State as Fit;
-use crate::matching::{Assessment, Standing, to_ask};
+use crate::matching::{Assessment, Standing, also_open, to_ask};
 use crate::questionnaire::Question;
 use crate::tui::action::Action;
-use crate::tui::app::{App, Effect};
-use crate::tui::world::World;
+use crate::tui::app::App;
 
 /// An explanation on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +43,8 @@ pub enum Section {
     Wishes(Fit),
     /// What to ask.
     Questions,
+    /// What else is worth asking.
+    AlsoAsk,
 }
 
 /// One line that can be selected.
@@ -55,6 +56,8 @@ pub enum Item {
     Sum,
     /// A question to ask about a need.
     Question(usize),
+    /// A question worth asking although no answer is needed to come first.
+    AlsoAsk(usize),
     /// That the hoster has closed.
     Closed,
 }
@@ -67,9 +70,9 @@ pub fn standing(app: &App, hoster: usize) -> Option<&Standing> {
 }
 
 /// Returns the lines that can be selected.
-pub fn items(_: &World, app: &App, state: &State) -> Vec<Item> {
+pub fn items(app: &App, state: &State) -> Vec<Item> {
     let Some(standing) = standing(app, state.hoster) else {
-        return Vec::new();
+        return vec![Item::Closed];
     };
     let section = |one: &Assessment| {
         if one.is_condition() {
@@ -87,7 +90,7 @@ pub fn items(_: &World, app: &App, state: &State) -> Vec<Item> {
     needs.sort_by_key(|(section, one)| {
         let parts = one.parts();
         let weight = match section {
-            Section::Conditions | Section::Questions => 0,
+            Section::Conditions | Section::Questions | Section::AlsoAsk => 0,
             Section::Wishes(Fit::NotDocumented) => parts.open,
             Section::Wishes(Fit::NotMet) => parts.lost,
             Section::Wishes(_) => parts.assured,
@@ -103,35 +106,34 @@ pub fn items(_: &World, app: &App, state: &State) -> Vec<Item> {
     }
     let ranking = &app.matched.ranking;
     if let Some(found) = ranking.proposed_at(state.hoster) {
-        items.extend(
-            to_ask(found, &ranking.proposed)
-                .into_iter()
-                .map(Item::Question),
-        );
+        let asked = to_ask(found, &ranking.proposed);
+        let also = also_open(&found.standing, &asked);
+        items.extend(asked.into_iter().map(Item::Question));
+        items.extend(also.into_iter().map(Item::AlsoAsk));
     }
     items
 }
 
 /// Returns the question that made the selected need, where an explanation is on screen.
-pub fn question_of_selected(world: &World, app: &App) -> Option<&'static Question> {
+pub fn question_of_selected(app: &App) -> Option<&'static Question> {
     let Screen::Explanation(state) = &app.screen else {
         return None;
     };
-    let need = match items(world, app, state).get(state.selected)? {
+    let need = match items(app, state).get(state.selected)? {
         Item::Need(_, one) => one.need,
-        Item::Question(need) => *need,
+        Item::Question(need) | Item::AlsoAsk(need) => *need,
         Item::Sum | Item::Closed => return None,
     };
     Some(app.matched.origins.get(need)?.question)
 }
 
-pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+pub(super) fn update(app: &mut App, action: Action) {
     let Screen::Explanation(mut state) = app.screen.clone() else {
-        return Vec::new();
+        return;
     };
     match action {
         Action::Confirm => {
-            if let Some(Item::Need(_, one)) = items(world, app, &state).get(state.selected) {
+            if let Some(Item::Need(_, one)) = items(app, &state).get(state.selected) {
                 state.open = if state.open == Some(one.need) {
                     None
                 } else {
@@ -146,12 +148,11 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         }
         Action::Back => {
             app.screen = Screen::Results(state.results);
-            return Vec::new();
+            return;
         }
         _ => {}
     }
     app.screen = Screen::Explanation(state);
-    Vec::new()
 }
 
 /// The hoster after or before this one in the order of the results.

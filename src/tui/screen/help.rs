@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::{Parts, Pen, Screen, key_name};
 use crate::text;
 use crate::tui::action::Action;
-use crate::tui::app::{App, Effect};
+use crate::tui::app::App;
 use crate::tui::keymap::{self, Binding, Context};
 use crate::tui::theme::Role;
 use crate::tui::view::Entry;
@@ -15,11 +15,10 @@ pub fn items(context: Context) -> Vec<&'static Binding> {
     keymap::bindings(context).collect()
 }
 
-pub(super) fn update(app: &mut App, action: Action) -> Vec<Effect> {
+pub(super) fn update(app: &mut App, action: Action) {
     if let (Action::Back, Screen::Help { under, .. }) = (action, &app.screen) {
         app.screen = (**under).clone();
     }
-    Vec::new()
 }
 
 pub(super) fn view(pen: &Pen<'_>, context: Context, selected: usize) -> Parts {

@@ -7,7 +7,7 @@ use super::{Parts, Pen, Screen, explanation};
 use crate::matching::{Group, Silence};
 use crate::questionnaire::Question;
 use crate::tui::action::Action;
-use crate::tui::app::{App, Effect};
+use crate::tui::app::App;
 use crate::tui::world::World;
 
 /// How many hosters of a group are in view before the rest is asked for.
@@ -101,9 +101,9 @@ fn extend(items: &mut Vec<Item>, part: Vec<Item>, state: &State, section: Sectio
     }
 }
 
-pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+pub(super) fn update(world: &World, app: &mut App, action: Action) {
     let Screen::Results(mut state) = app.screen.clone() else {
-        return Vec::new();
+        return;
     };
     let items = items(app, &state);
     match (action, items.get(state.selected).or(items.last()).copied()) {
@@ -132,7 +132,6 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         }
         _ => {}
     }
-    Vec::new()
 }
 
 /// The position in the catalogue of the hoster of a line.

@@ -7,18 +7,20 @@ use super::{Parts, Pen, Screen};
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::needs::Importance;
-use crate::questionnaire::{Answer, Field, NO_MATTER, Pick, Position, Question};
+use crate::questionnaire::{Answer, Field, NO_MATTER, Position, Question};
 use crate::tui::action::Action;
-use crate::tui::app::{App, Effect};
+use crate::tui::app::App;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented};
 use crate::tui::world::World;
 
 /// The review on screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// The selected line.
     pub selected: usize,
+    /// Where to go back to, when somebody came here to look something up.
+    pub back_to: Option<Box<Screen>>,
 }
 
 /// One line that can be selected.
@@ -40,34 +42,35 @@ pub fn items(app: &App) -> Vec<Item> {
         .collect()
 }
 
-pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+pub(super) fn update(world: &World, app: &mut App, action: Action) {
     let Screen::Review(state) = app.screen.clone() else {
-        return Vec::new();
+        return;
     };
     match (action, items(app).get(state.selected)) {
         (Action::Confirm, Some(Item::Answer(asked))) => {
             let asked = *asked;
             app.edit(world, asked, Screen::Review(state));
-            Vec::new()
         }
-        (Action::Confirm, Some(Item::Results)) => {
-            app.go(world, Position::Results);
-            vec![Effect::Save]
-        }
-        (Action::Back, _) => {
-            if let Some(last) = app.journey.asked().last() {
-                app.go(world, Position::Question(last));
-            }
-            Vec::new()
-        }
-        _ => Vec::new(),
+        (Action::Confirm, Some(Item::Results)) => app.go(world, Position::Results),
+        (Action::Back, _) => match (state.back_to, app.journey.asked().last()) {
+            (Some(screen), _) => app.screen = *screen,
+            (None, Some(last)) => app.go(world, Position::Question(last)),
+            (None, None) => {}
+        },
+        _ => {}
     }
 }
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
+    let mut beyond = false;
     let entries = items(pen.app)
         .into_iter()
         .flat_map(|item| match item {
+            Item::Answer(asked) if !asked.short && !beyond => {
+                beyond = true;
+                let heading = pen.heading(&pen.text("review-beyond"));
+                vec![Entry::blank(), heading, answer(pen, asked)]
+            }
             Item::Answer(asked) => vec![answer(pen, asked)],
             Item::Results => {
                 let ranking = &pen.app.matched.ranking;
@@ -119,29 +122,44 @@ fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
 }
 
 /// What counts for one field, in one line for each importance: services have one each, the choices of other
-/// fields share it.
+/// fields share it. Where a question has several parts, each is named.
 fn field_words(pen: &Pen<'_>, asked: &Question, field: &Field) -> Vec<String> {
     let picks = pen.app.journey.answers.picks(asked, field);
-    let label = |pick: &Pick| question::option_label(pen.locale, asked, field, &pick.value);
-    let joined =
-        |picks: &mut dyn Iterator<Item = &Pick>| picks.map(label).collect::<Vec<_>>().join(", ");
-    let wishes = picks.iter().all(|pick| pick.value != NO_MATTER);
-    if picks.is_empty() || field.importances.is_empty() || !wishes {
-        let words = joined(&mut picks.iter());
-        return if words.is_empty() {
-            Vec::new()
-        } else {
-            vec![words]
-        };
-    }
-    Importance::ALL
+    let weighed = !field.importances.is_empty() && picks.iter().all(|pick| pick.value != NO_MATTER);
+    let importances = if weighed {
+        Importance::ALL.map(Some).to_vec()
+    } else {
+        vec![None]
+    };
+    let part =
+        (asked.fields.len() > 1).then(|| Sentence::new(format!("{}-{}", asked.key(), field.id)));
+    importances
         .into_iter()
         .filter_map(|importance| {
-            let words = joined(&mut picks.iter().filter(|pick| pick.importance == importance));
-            let sentence = Sentence::new("review-weighed")
-                .with("importance", explanation::importance(importance))
-                .with("words", words.as_str());
-            (!words.is_empty()).then(|| pen.say(&sentence))
+            let words: Vec<String> = picks
+                .iter()
+                .filter(|pick| importance.is_none_or(|importance| pick.importance == importance))
+                .map(|pick| question::option_label(pen.locale, asked, field, &pick.value))
+                .collect();
+            if words.is_empty() {
+                return None;
+            }
+            let words = Sentence::verbatim(words.join(", "));
+            let weight = importance.map(explanation::importance);
+            let sentence = match (part.clone(), weight) {
+                (None, None) => words,
+                (Some(part), None) => Sentence::new("review-part")
+                    .with("part", part)
+                    .with("words", words),
+                (None, Some(importance)) => Sentence::new("review-weighed")
+                    .with("importance", importance)
+                    .with("words", words),
+                (Some(part), Some(importance)) => Sentence::new("review-part-weighed")
+                    .with("part", part)
+                    .with("importance", importance)
+                    .with("words", words),
+            };
+            Some(pen.say(&sentence))
         })
         .collect()
 }

@@ -31,22 +31,27 @@ const POINTS: usize = 14;
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     let mut entries = Vec::new();
     let mut section_before = None;
-    for item in items(pen.world, pen.app, state) {
+    for item in items(pen.app, state) {
         let section = match item {
             Item::Need(section, _) => Some(section),
             Item::Question(_) => Some(Section::Questions),
+            Item::AlsoAsk(_) => Some(Section::AlsoAsk),
             Item::Sum | Item::Closed => None,
         };
         if section.is_some() && section != section_before {
             if !entries.is_empty() {
                 entries.push(Entry::blank());
             }
+            let asks_before = section_before == Some(Section::Questions);
+            if section == Some(Section::AlsoAsk) && !asks_before {
+                entries.extend(heading(pen, state, Some(Section::Questions)));
+            }
             entries.extend(heading(pen, state, section));
             section_before = section;
         }
         entries.push(entry(pen, state, item));
     }
-    if section_before != Some(Section::Questions) {
+    if !matches!(section_before, Some(Section::Questions | Section::AlsoAsk)) {
         entries.extend(closing(pen, state));
     }
     let name = pen.world.name(state.hoster);
@@ -100,6 +105,10 @@ fn heading(pen: &Pen<'_>, state: &State, section: Option<Section>) -> Vec<Entry>
                 .chain(outlook(pen, state))
                 .collect();
         }
+        Some(Section::AlsoAsk) => {
+            let also = Entry::text(pen.paragraph(&pen.text("questions-also"), Role::Muted));
+            return vec![also];
+        }
     };
     vec![pen.heading(&pen.text(key))]
 }
@@ -133,7 +142,7 @@ fn entry(pen: &Pen<'_>, state: &State, item: Item) -> Entry {
             let sum = explanation::sum(parts.unwrap_or_default());
             Entry::item(pen.paragraph(&pen.say(&sum), Role::Title))
         }
-        Item::Question(index) => {
+        Item::Question(index) | Item::AlsoAsk(index) => {
             let need = pen.app.matched.needs.needs.get(index);
             let words = pen
                 .world

@@ -18,6 +18,7 @@ use super::{Item, Parts, Pen, State, is_chosen, items};
 use crate::explanation;
 use crate::locale::{Locale, Sentence};
 use crate::questionnaire::{Field, Input, Makes, Pick, Question};
+use crate::text;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented, line_with_end};
 use crate::tui::world::{place_label, service_label};
@@ -77,14 +78,17 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
 
 /// What is being searched, or what can be.
 fn search_line(pen: &Pen<'_>, state: &State) -> Line<'static> {
-    let label = Span::raw(format!("{} ", pen.text("question-search")));
-    let typed = if state.typed.is_empty() {
-        let hint = format!("{}.search", state.asked.key());
-        Span::styled(pen.text(&hint), pen.theme().style(Role::Muted))
+    let label = format!("{} ", pen.text("question-search"));
+    let room = pen.width.saturating_sub(text::width(&label));
+    let words = if state.typed.is_empty() {
+        let hint = pen.text(&format!("{}.search", state.asked.key()));
+        let hint = text::fit(&hint, room).into_owned();
+        Span::styled(hint, pen.theme().style(Role::Muted))
     } else {
-        Span::styled(format!("{}_", state.typed), pen.theme().style(Role::Title))
+        let end = text::fit_end(&format!("{}_", state.typed), room);
+        Span::styled(end, pen.theme().style(Role::Title))
     };
-    Line::from(vec![label, typed])
+    Line::from(vec![Span::raw(label), words])
 }
 
 /// The heading of a field: its name, and how much what is chosen matters.
@@ -138,7 +142,7 @@ fn option(
         pen.theme().style(Role::Muted),
     );
     let room = pen.width.saturating_sub(BOX);
-    let mut lines: Vec<Line<'static>> = crate::text::wrap(&label, room)
+    let mut lines: Vec<Line<'static>> = text::wrap(&label, room)
         .into_iter()
         .enumerate()
         .map(|(row, words)| {

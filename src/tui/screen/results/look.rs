@@ -20,8 +20,9 @@ use crate::tui::view::{Entry, indented};
 
 /// Columns of the rank and the space after it.
 const RANK: usize = 4;
-/// The most columns that a name may take in a list.
+/// The columns of a name in a list, at least, and as a share of the width where there is more room.
 const NAME: usize = 20;
+const NAME_SHARE: usize = 4;
 /// The widest bar.
 const WIDEST_BAR: usize = 20;
 /// The narrowest bar in which three parts can be told apart.
@@ -160,7 +161,9 @@ fn proposed(pen: &Pen<'_>, found: &Match) -> Vec<Line<'static>> {
     let score = pen.say(&explanation::score(found.standing.parts));
     let has_score = matched.ranking.points.0 > 0;
     let bar = (pen.width / 4).clamp(NARROWEST_BAR, WIDEST_BAR);
-    let name_width = NAME.min(pen.width.saturating_sub(RANK + bar + 1));
+    let name_width = NAME
+        .max(pen.width / NAME_SHARE)
+        .min(pen.width.saturating_sub(RANK + bar + 1));
     let score_fits = RANK + name_width + 1 + bar + 2 + text::width(&score) <= pen.width;
     first.push(Span::styled(
         text::pad(name, name_width),

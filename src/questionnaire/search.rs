@@ -68,12 +68,13 @@ impl Index {
     }
 
     fn rank(&self, entry: &Entry, typed: &str, position: usize) -> Option<Rank> {
-        let classes = [
-            found_in(&entry.names, typed, 0),
-            found_in(&entry.words, typed, 1),
-        ];
-        if let Some(class) = classes.into_iter().flatten().min() {
+        if let Some(class) = entry.class(typed) {
             return Some((class, std::cmp::Reverse(0), position));
+        }
+        // Not as a phrase, but perhaps word by word: "boîte mail".
+        let by_word: Option<Vec<u8>> = typed.split(' ').map(|word| entry.class(word)).collect();
+        if let Some(worst) = by_word.and_then(|classes| classes.into_iter().max()) {
+            return Some((WORD_BY_WORD + worst, std::cmp::Reverse(0), position));
         }
         let score = entry
             .names
@@ -85,8 +86,21 @@ impl Index {
     }
 }
 
-/// The class of a text that is found by scattered letters only.
-const SCATTERED: u8 = 6;
+impl Entry {
+    /// The nearest way in which the names or the other words contain `typed`.
+    fn class(&self, typed: &str) -> Option<u8> {
+        let classes = [
+            found_in(&self.names, typed, 0),
+            found_in(&self.words, typed, 1),
+        ];
+        classes.into_iter().flatten().min()
+    }
+}
+
+/// Where the classes of what is found word by word begin: after those of a phrase.
+const WORD_BY_WORD: u8 = 10;
+/// The class of what is found by scattered letters only.
+const SCATTERED: u8 = 20;
 
 /// The nearest way in which one of `texts` contains `typed`: as a whole word, at the beginning of a word, or
 /// inside one. Lower is nearer; `kind` tells names (0) from other words (1).

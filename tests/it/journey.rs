@@ -2,8 +2,11 @@
 
 use matou::locale::Language;
 use matou::needs::Profile;
-use matou::questionnaire::{Origin, Position, questions};
+use matou::questionnaire::{Input, Origin, Position, questions};
+use matou::tui::action::Action;
 use matou::tui::app::Effect;
+use matou::tui::keymap::{self, Context};
+use matou::tui::screen::question::find_option_label;
 use matou::tui::screen::{Screen, results::Item};
 use serde_json::{Value as Json, json};
 
@@ -334,4 +337,129 @@ fn the_neighbours_of_a_hoster_are_one_key_away() {
     assert!(walk.text().contains("matou · Le Phare (exemple)"));
     let walk = walk.keys("Left Left");
     assert!(walk.text().contains("matou · La Ruche (exemple)"));
+}
+
+#[test]
+fn what_people_type_for_email_finds_email_first() {
+    let world = bundled_world();
+    let services = questions::find("Q4").unwrap().field("services").unwrap();
+    for typed in ["mail", "e-mail", "courriel", "Email", "boite mail"] {
+        let found = world.search(services, typed);
+        let first = found.first().map(|choice| choice.value.as_str());
+        assert_eq!(first, Some("email"), "{typed}");
+    }
+    for (typed, wanted) in [
+        ("Doodle", "poll_date"),
+        ("google drive", "file_sharing_suite"),
+        ("mot de passe", "password_manager"),
+        ("visio", "video_conference"),
+    ] {
+        let found = world.search(services, typed);
+        let first = found.first().map(|choice| choice.value.as_str());
+        assert_eq!(first, Some(wanted), "{typed}");
+    }
+}
+
+#[test]
+fn a_pasted_text_is_typed_in_a_search_and_does_nothing_elsewhere() {
+    let pasted = "partage\nde fichiers\u{1b}[2J \r\n";
+    let letters: String = keymap::paste(Context::Search, pasted)
+        .into_iter()
+        .map(|action| match action {
+            Action::Type(letter) => letter,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(letters, "partage de fichiers [2J");
+    for context in Context::ALL
+        .into_iter()
+        .filter(|context| !context.takes_letters())
+    {
+        assert!(keymap::paste(context, pasted).is_empty(), "{context:?}");
+    }
+}
+
+#[test]
+fn every_question_has_its_words_in_both_languages() {
+    let mut missing = Vec::new();
+    for locale in Language::ALL.map(matou::locale::Locale::new) {
+        for question in questions::QUESTIONS {
+            let key = question.key();
+            let mut keys = vec![key.clone(), format!("{key}.why"), format!("{key}.short")];
+            keys.extend(
+                question
+                    .fields
+                    .iter()
+                    .map(|field| format!("{key}-{}", field.id)),
+            );
+            if question
+                .fields
+                .iter()
+                .any(|field| field.input.is_searched())
+            {
+                keys.push(format!("{key}.search"));
+            }
+            missing.extend(
+                keys.into_iter()
+                    .filter(|key| locale.find_text(key).is_none()),
+            );
+            for field in question.fields {
+                let (Input::One(options) | Input::Many(options)) = field.input else {
+                    continue;
+                };
+                for option in options {
+                    if find_option_label(&locale, question, field, option).is_none() {
+                        missing.push(format!("{key}-{}.{option}", field.id));
+                    }
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn passing_over_undoes_nothing_that_was_chosen() {
+    let world = small_world();
+    let walk = Walk::new(&world).keys("Enter s End Enter End Enter Space Down Space");
+    let chosen = walk.app.journey.answers.clone();
+    let walk = walk.keys("s");
+    assert_eq!(walk.app.journey.answers, chosen);
+    assert_eq!(question(&walk), Some("Q8"));
+}
+
+#[test]
+fn an_option_that_was_gone_to_is_taken_before_going_on() {
+    let world = small_world();
+    let walk = Walk::new(&world).keys("Enter s End Enter End Enter s Down Enter");
+    assert_eq!(question(&walk), Some("Q8"), "the choice is shown first");
+    assert!(walk.text().contains("(•) Le soir et le week-end aussi"));
+    assert!(matches!(walk.keys("Enter").app.screen, Screen::Review(_)));
+}
+
+#[test]
+fn the_review_leads_back_to_where_somebody_came_from() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_results().keys("Enter");
+    let before = walk.app.screen.clone();
+    let walk = walk.keys("e Esc");
+    assert_eq!(walk.app.screen, before);
+    // However often somebody looks, the way back stays short.
+    let walk = walk.keys("e Enter e Enter e Enter Esc Esc");
+    assert_eq!(walk.app.screen, before);
+}
+
+#[test]
+fn a_hoster_that_has_closed_shows_what_documents_it() {
+    let world = small_world();
+    let walk = Walk::new(&world).until_results().keys("End Up Enter");
+    assert!(walk.text().contains("https://ancien.example/fermeture"));
+}
+
+#[test]
+fn every_open_wish_is_a_question_even_for_the_first_hoster() {
+    let world = small_world();
+    let walk = Walk::new(&world).keys("Enter s wiki Enter Left Enter End Enter s s");
+    let walk = walk.keys("r Enter End");
+    assert!(walk.text().contains("wiki ?"), "{}", walk.text());
 }

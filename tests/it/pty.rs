@@ -138,8 +138,13 @@ fn from_the_start_to_an_explanation_and_back_another_day() {
     terminal.wait_for("Reprendre");
     terminal.press("\r");
     terminal.wait_for("Confirmés");
+    // What was answered since is what is taken up again.
     terminal.press("e");
     terminal.wait_for("Bretagne (France)");
+    terminal.press("\x1b[H\r\x1b[B\r");
+    terminal.wait_for("Pour une grande structure");
+    terminal.press("\x1b");
+    terminal.wait_for("Confirmés");
     terminal.press("\x03");
     assert_eq!(terminal.wait_for_end(), 130);
     assert_eq!(

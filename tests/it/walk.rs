@@ -119,9 +119,9 @@ impl<'a> Walk<'a> {
         draw(&self.view(width, height), width, height)
     }
 
-    /// Draws the screen at 80×24 as plain text.
+    /// Draws the screen at 80×24 as plain text; a no-break space is a space.
     pub(crate) fn text(&self) -> String {
-        symbols(&self.frame(80, 24))
+        symbols(&self.frame(80, 24)).replace('\u{a0}', " ")
     }
 }
 

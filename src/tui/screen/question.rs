@@ -6,7 +6,7 @@ mod edit;
 mod look;
 
 pub(super) use edit::update;
-pub use look::option_label;
+pub use look::{find_option_label, option_label};
 
 use super::{Parts, Pen, Screen};
 use crate::questionnaire::{Field, Input, Journey, Question};

@@ -181,22 +181,29 @@ fn option_end(pen: &Pen<'_>, asked: &Question, field: &'static Field, value: &st
     pen.say(&Sentence::new("question-hosters").with("count", hosters))
 }
 
-/// Names an option: in the words of the question, or else in those of its criterion.
+/// Names an option; an option without words shows what the answer keeps.
 pub fn option_label(locale: &Locale, asked: &Question, field: &Field, value: &str) -> String {
+    find_option_label(locale, asked, field, value).unwrap_or_else(|| value.to_owned())
+}
+
+/// Names an option: in the words of the question, or else in those of its criterion.
+pub fn find_option_label(
+    locale: &Locale,
+    asked: &Question,
+    field: &Field,
+    value: &str,
+) -> Option<String> {
+    let own = || locale.find_text(&format!("{}-{}.{value}", asked.key(), field.id));
     match field.makes {
-        Makes::Services => return service_label(locale, value),
-        Makes::Place => return place_label(locale, value),
-        _ => {}
-    }
-    let own = locale.find_text(&format!("{}-{}.{value}", asked.key(), field.id));
-    let of_criterion = || match field.makes {
-        Makes::Set("place.data_country") => locale.find_text(&format!("country-words.{value}")),
-        Makes::Set(criterion) | Makes::Word(criterion) => {
+        Makes::Services => Some(service_label(locale, value)),
+        Makes::Place => Some(place_label(locale, value)),
+        Makes::Set("place.data_country") => {
+            own().or_else(|| locale.find_text(&format!("country-words.{value}")))
+        }
+        Makes::Set(criterion) | Makes::Word(criterion) => own().or_else(|| {
             let key = criterion.replace(['.', '_'], "-");
             locale.find_text(&format!("{key}-words.{value}"))
-        }
-        _ => None,
-    };
-    own.or_else(of_criterion)
-        .unwrap_or_else(|| value.to_owned())
+        }),
+        Makes::Profile | Makes::Kind | Makes::Accounts | Makes::Minimum(_) => own(),
+    }
 }

@@ -183,8 +183,8 @@ pub fn view(world: &World, app: &App) -> View {
         world,
         app,
         locale,
-        // One free column at the right keeps the text off the edge.
-        width: columns.saturating_sub(usize::from(MARGIN) + 1),
+        // Two free columns at the right: one for the marks of scrolling, one between them and the text.
+        width: columns.saturating_sub(usize::from(MARGIN) + 2),
     };
     let parts = if app.is_too_small() {
         let words = locale.text("screen-too-small");

@@ -1,6 +1,8 @@
 //! The real terminal: events in, frames out, sessions to the disk.
 
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event};
@@ -140,6 +142,19 @@ pub fn run(world: &World, language: Language, mut keeper: Keeper) -> io::Result<
     })
 }
 
+/// How long a signal to end may wait for an answer while nobody presses a key.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(200);
+
+/// Takes notice of the signals that end a program, so that the terminal is given back before it ends.
+fn listen_for_the_end() -> io::Result<Arc<AtomicBool>> {
+    let told = Arc::new(AtomicBool::new(false));
+    #[cfg(unix)]
+    for signal in [signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+        signal_hook::flag::register(signal, Arc::clone(&told))?;
+    }
+    Ok(told)
+}
+
 /// Returns whether the person interrupted the program.
 fn walk(
     world: &World,
@@ -147,6 +162,7 @@ fn walk(
     keeper: &mut Keeper,
     terminal: &mut DefaultTerminal,
 ) -> io::Result<bool> {
+    let told_to_end = listen_for_the_end()?;
     // Listening begins before the first frame, so that no resize is missed while it is drawn.
     event::poll(Duration::ZERO)?;
     let size = terminal.size()?;
@@ -161,6 +177,11 @@ fn walk(
                 frame.set_cursor_position(position);
             }
         })?;
+        while !event::poll(BETWEEN_LOOKS)? {
+            if told_to_end.load(Ordering::Relaxed) {
+                return Ok(true);
+            }
+        }
         let actions: Vec<Action> = match event::read()? {
             Event::Key(key) => keymap::resolve(app.context(), key).into_iter().collect(),
             Event::Paste(text) => keymap::paste(app.context(), &text),

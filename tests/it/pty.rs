@@ -189,3 +189,19 @@ fn no_save_leaves_nothing_behind() {
     assert_eq!(terminal.wait_for_end(), 0);
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_signal_to_end_gives_the_terminal_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut terminal = Terminal::start(home.path(), &[], (80, 24));
+    terminal.wait_for("Trouver un hébergeur éthique");
+    let id = terminal.child.process_id().unwrap().to_string();
+    let told = std::process::Command::new("kill")
+        .args(["-TERM", &id])
+        .status()
+        .unwrap();
+    assert!(told.success());
+    assert_eq!(terminal.wait_for_end(), 130);
+    terminal.wait_until("the ordinary screen", |screen| !screen.alternate_screen());
+}

@@ -205,7 +205,6 @@ fn paragraphs(lines: impl Iterator<Item = String>, columns: Option<usize>) -> St
 }
 
 /// Says why the machine refused, in the person's language where the reason is a common one.
-/// Says why something could not be read or written.
 pub fn cause_of(error: &io::Error) -> Sentence {
     use io::ErrorKind;
 

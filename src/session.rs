@@ -13,6 +13,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::catalogue::Catalogue;
 use crate::locale::Language;
 use crate::needs::Importance;
+use crate::problem::Place;
 use crate::questionnaire::{
     Answer, Answers, Field, Input, Journey, Makes, Pick, Position, Question, Silence, derive,
     is_possible, questions,
@@ -60,7 +61,7 @@ impl Session {
 
     /// Reads a session. `None` when this is no session of this format.
     pub fn read(bytes: &[u8]) -> Option<Restored> {
-        let json: Json = serde_json::from_slice(bytes).ok()?;
+        let json = crate::json::parse(bytes, &Place::file("")).ok()?;
         let text = |key: &str| json.get(key).and_then(Json::as_str);
         if text("format") != Some(FORMAT) {
             return None;

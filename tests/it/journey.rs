@@ -444,6 +444,9 @@ fn the_review_leads_back_to_where_somebody_came_from() {
     let before = walk.app.screen.clone();
     let walk = walk.keys("e Esc");
     assert_eq!(walk.app.screen, before);
+    // From the results themselves, the review is the step before: Escape leads on to the questions.
+    let back = Walk::new(&world).until_results().keys("Esc Esc");
+    assert_eq!(question(&back), Some("Q8"));
     // However often somebody looks, the way back stays short.
     let walk = walk.keys("e Enter e Enter e Enter Esc Esc");
     assert_eq!(walk.app.screen, before);

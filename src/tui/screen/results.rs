@@ -5,7 +5,7 @@ mod look;
 
 use super::{Parts, Pen, Screen, explanation};
 use crate::matching::{Group, Silence};
-use crate::questionnaire::Question;
+use crate::questionnaire::{Position, Question};
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::world::World;
@@ -115,7 +115,9 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
             app.rematch(world);
             app.screen = Screen::Results(State::default());
         }
-        (Action::Back, _) | (Action::Confirm, Some(Item::Answers)) => app.review(None),
+        (Action::Back, _) | (Action::Confirm, Some(Item::Answers)) => {
+            app.go(world, Position::Review);
+        }
         (Action::Confirm, Some(Item::More(section, _))) => {
             state.whole.push(section);
             app.screen = Screen::Results(state);

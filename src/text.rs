@@ -5,7 +5,8 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -164,6 +165,9 @@ pub fn same(one: &str, other: &str) -> bool {
 /// that reorder or hide text are replaced by a space or dropped; the rest is composed (NFC), and
 /// runs of ordinary white space become one space.
 pub fn tame(text: &str) -> String {
+    if is_tame(text) {
+        return text.to_owned();
+    }
     // Marks go first: without them, characters that they kept apart may compose.
     let safe: String = text
         .chars()
@@ -179,6 +183,20 @@ pub fn tame(text: &str) -> String {
         tamed.push_str(word);
     }
     tamed
+}
+
+/// Says whether taming would change nothing: the usual case, and a catalogue has thousands of texts.
+fn is_tame(text: &str) -> bool {
+    let mut after_space = true;
+    for character in text.chars() {
+        let space = character == ' ';
+        if (space && after_space) || is_break(character) || is_invisible_mark(character) {
+            return false;
+        }
+        after_space = space;
+    }
+    let ends_well = text.is_empty() || !after_space;
+    ends_well && (text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes)
 }
 
 /// Says whether a terminal might act on `character` instead of showing it.
@@ -201,7 +219,12 @@ fn is_invisible_mark(character: char) -> bool {
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
+            | '\u{034f}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{3164}'
+            | '\u{ffa0}'
             | '\u{fff9}'..='\u{fffb}'
+            | '\u{1d173}'..='\u{1d17a}'
             | '\u{e0000}'..='\u{e007f}'
     )
 }
@@ -269,6 +292,9 @@ mod tests {
         assert_eq!(tame("a\u{1b}[31mb\r\nc\u{9b}2Jd"), "a [31mb c 2Jd");
         assert_eq!(tame("\u{202e}txt\u{200b}"), "txt");
         assert_eq!(tame("  e\u{301}  "), "é");
+        assert_eq!(tame("Déjà sage"), "Déjà sage");
+        assert_eq!(tame("deux  espaces "), "deux espaces");
+        assert_eq!(tame(""), "");
         assert_eq!(tame("e\u{200b}\u{301}"), "é");
         assert!(!tame("\u{7f}\u{0}\u{85}x").chars().any(is_control));
     }

@@ -195,6 +195,8 @@ pub fn outlook(found: &Match, proposed: &[Match], first_name: &str) -> Sentence 
         Sentence::new("questions-overtake").with("first", first_name)
     } else if !asked.is_empty() {
         Sentence::new("questions-conditions")
+    } else if found.standing.parts.open == 0 {
+        Sentence::new("questions-nothing")
     } else if comes_first && found.tied {
         Sentence::new("questions-first-tied")
     } else if comes_first {

@@ -107,6 +107,7 @@ section-partly = Met in part
 section-not-met = Documented as not meeting
 section-not-documented = Not documented, or too little
 section-questions = To ask this hoster
+questions-nothing = Nothing that you ask for was left unanswered.
 questions-none = Even if all were favourable, the answers would not bring it to the first place.
 questions-also = To ask before you decide:
 questions-first = It comes first: no answer is needed for that.

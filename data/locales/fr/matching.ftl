@@ -103,6 +103,7 @@ section-partly = Rempli en partie
 section-not-met = Documenté comme ne convenant pas
 section-not-documented = Non documenté, ou trop peu
 section-questions = À demander à cet hébergeur
+questions-nothing = Rien de ce que vous demandez n’est resté sans réponse.
 questions-none = Même toutes favorables, les réponses ne le feraient pas passer en tête.
 questions-also = À demander avant de décider :
 questions-first = Il est en tête : aucune réponse n’est nécessaire pour cela.

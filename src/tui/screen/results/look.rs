@@ -161,9 +161,12 @@ fn proposed(pen: &Pen<'_>, found: &Match) -> Vec<Line<'static>> {
     let score = pen.say(&explanation::score(found.standing.parts));
     let has_score = matched.ranking.points.0 > 0;
     let bar = (pen.width / 4).clamp(NARROWEST_BAR, WIDEST_BAR);
-    let name_width = NAME
-        .max(pen.width / NAME_SHARE)
-        .min(pen.width.saturating_sub(RANK + bar + 1));
+    let name_width = if has_score {
+        NAME.max(pen.width / NAME_SHARE)
+            .min(pen.width.saturating_sub(RANK + bar + 1))
+    } else {
+        pen.width.saturating_sub(RANK)
+    };
     let score_fits = RANK + name_width + 1 + bar + 2 + text::width(&score) <= pen.width;
     first.push(Span::styled(
         text::pad(name, name_width),

@@ -457,6 +457,11 @@ fn a_hoster_that_has_closed_shows_what_documents_it() {
     let world = small_world();
     let walk = Walk::new(&world).until_results().keys("End Up Enter");
     assert!(walk.text().contains("https://ancien.example/fermeture"));
+    let walk = walk.keys("Left Right");
+    assert!(
+        walk.text().contains("matou · Ancien (exemple)"),
+        "closed hosters have neighbours too"
+    );
 }
 
 #[test]
@@ -465,4 +470,11 @@ fn every_open_wish_is_a_question_even_for_the_first_hoster() {
     let walk = Walk::new(&world).keys("Enter s wiki Enter Left Enter End Enter s s");
     let walk = walk.keys("r Enter End");
     assert!(walk.text().contains("wiki ?"), "{}", walk.text());
+    // The question leads to the need that it is about.
+    let walk = walk.keys("Enter");
+    assert!(
+        walk.text().contains("▸ Non documenté : wiki"),
+        "{}",
+        walk.text()
+    );
 }

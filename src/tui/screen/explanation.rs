@@ -133,7 +133,15 @@ pub(super) fn update(app: &mut App, action: Action) {
     };
     match action {
         Action::Confirm => {
-            if let Some(Item::Need(_, one)) = items(app, &state).get(state.selected) {
+            let items = items(app, &state);
+            let item = items.get(state.selected);
+            if let Some(Item::Question(asked) | Item::AlsoAsk(asked)) = item {
+                // A question leads to what it is about, with its detail open.
+                let about = |item: &Item| matches!(item, Item::Need(_, one) if one.need == *asked);
+                state.selected = items.iter().position(about).unwrap_or(state.selected);
+                state.open = Some(*asked);
+            }
+            if let Some(Item::Need(_, one)) = item {
                 state.open = if state.open == Some(one.need) {
                     None
                 } else {
@@ -168,6 +176,7 @@ fn neighbour(app: &App, hoster: usize, next: bool) -> Option<usize> {
                 .iter()
                 .map(|excluded| excluded.standing.hoster),
         )
+        .chain(ranking.closed.iter().copied())
         .collect();
     let place = order.iter().position(|other| *other == hoster)?;
     let place = if next {

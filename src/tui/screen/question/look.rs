@@ -154,8 +154,19 @@ fn option(
             Line::from(vec![Span::raw(before), Span::styled(words, weight)])
         })
         .collect();
-    if let [only] = lines.as_mut_slice() {
-        *only = line_with_end(std::mem::take(&mut only.spans), end, pen.width);
+    match lines.as_mut_slice() {
+        [only] if only.width() + end.width() < pen.width => {
+            *only = line_with_end(std::mem::take(&mut only.spans), end, pen.width);
+        }
+        // Where both do not fit on one line, nothing is dropped.
+        _ if end.width() > 0 => lines.extend(indented(
+            &end.content,
+            BOX,
+            pen.width,
+            pen.theme(),
+            Role::Muted,
+        )),
+        _ => {}
     }
     let note = pen
         .locale

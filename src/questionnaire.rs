@@ -13,7 +13,7 @@ mod search;
 
 pub use answers::{Answer, Answers, Pick, Silence};
 pub use choices::{Choice, Choices, NO_MATTER, SEPARATOR};
-pub use flow::{Journey, Position};
+pub use flow::{Journey, Notes, Path, Position};
 pub use needs::{DerivedNeed, Origin, derive, is_possible};
 pub use questions::{Field, Input, Makes, Question};
 pub use search::Index;

@@ -15,9 +15,10 @@ use crate::locale::Language;
 use crate::needs::Importance;
 use crate::problem::Place;
 use crate::questionnaire::{
-    Answer, Answers, Field, Input, Journey, Makes, Pick, Position, Question, Silence, derive,
-    is_possible, questions,
+    Answer, Answers, Field, Input, Journey, Makes, Notes, Path, Pick, Position, Question, Silence,
+    derive, is_possible, questions,
 };
+use crate::text;
 
 pub use store::{Slot, Store};
 
@@ -50,11 +51,14 @@ impl Session {
         let (needs, _) = derive(&self.journey.answers);
         json!({
             "format": FORMAT,
+            "name": self.journey.name,
             "saved": self.saved.to_string(),
             "language": self.language.code(),
             "catalogue": { "title": catalogue.title, "updated": catalogue.updated },
             "position": self.journey.position.word(),
+            "path": self.journey.path.word(),
             "answers": answers_to_json(&self.journey.answers),
+            "notes": notes_to_json(&self.journey.notes),
             "needs": needs.to_json(),
         })
     }
@@ -62,21 +66,24 @@ impl Session {
     /// Reads a session. `None` when this is no session of this format.
     pub fn read(bytes: &[u8]) -> Option<Restored> {
         let json = crate::json::parse(bytes, &Place::file("")).ok()?;
-        let text = |key: &str| json.get(key).and_then(Json::as_str);
-        if text("format") != Some(FORMAT) {
+        let word = |key: &str| json.get(key).and_then(Json::as_str);
+        if word("format") != Some(FORMAT) {
             return None;
         }
         let mut dropped = Vec::new();
         let answers = read_answers(json.get("answers")?.as_object()?, &mut dropped);
-        let position = text("position").and_then(Position::from_word);
+        let position = word("position").and_then(Position::from_word);
         let journey = Journey {
+            name: word("name").map(text::tame).filter(|name| !name.is_empty()),
             answers,
             position: position.unwrap_or(Position::Review),
+            path: word("path").and_then(Path::from_word).unwrap_or_default(),
+            notes: read_notes(json.get("notes"), &mut dropped),
         };
-        let language = text("language")
+        let language = word("language")
             .and_then(Language::from_code)
             .unwrap_or_default();
-        let saved = text("saved")
+        let saved = word("saved")
             .and_then(|saved| saved.parse().ok())
             .unwrap_or_default();
         Some(Restored {
@@ -108,6 +115,24 @@ fn answers_to_json(answers: &Answers) -> Json {
         kept.insert(question.id.to_owned(), answer);
     }
     Json::Object(kept)
+}
+
+fn notes_to_json(notes: &Notes) -> Json {
+    let kept = notes
+        .iter()
+        .map(|(question, note)| (question.id.to_owned(), note.into()));
+    Json::Object(kept.collect())
+}
+
+fn read_notes(json: Option<&Json>, dropped: &mut Vec<String>) -> Notes {
+    let mut notes = Notes::default();
+    for (id, note) in json.and_then(Json::as_object).into_iter().flatten() {
+        match (questions::find(id), note.as_str()) {
+            (Some(question), Some(note)) => notes.set(question, text::tame_lines(note)),
+            _ => dropped.push(format!("{id}.note")),
+        }
+    }
+    notes
 }
 
 fn pick_to_json(pick: &Pick) -> Json {
@@ -169,7 +194,7 @@ fn read_pick(field: &Field, json: &Json) -> Option<Pick> {
         .get("importance")?
         .as_str()
         .and_then(Importance::from_word)?;
-    let pick = Pick::new(crate::text::tame(value), importance);
+    let pick = Pick::new(text::tame(value), importance);
     let known = match field.input {
         Input::One(options) | Input::Many(options) => options.contains(&value),
         Input::Services | Input::Place => is_possible(field, &pick),

@@ -185,6 +185,12 @@ pub fn tame(text: &str) -> String {
     tamed
 }
 
+/// Tames a text of several lines: each line as [`tame`] does, with the breaks between them kept.
+pub fn tame_lines(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(tame).collect();
+    lines.join("\n")
+}
+
 /// Says whether taming would change nothing: the usual case, and a catalogue has thousands of texts.
 fn is_tame(text: &str) -> bool {
     let mut after_space = true;

@@ -1,5 +1,7 @@
 //! The way through the questionnaire: which questions apply, which comes next.
 
+use std::collections::BTreeMap;
+
 use super::answers::{Answer, Answers};
 use super::questions::{self, QUESTIONS, Question};
 
@@ -41,13 +43,90 @@ pub(super) fn applicable(answers: &Answers) -> impl Iterator<Item = &'static Que
         .filter(|question| (question.applies)(answers))
 }
 
-/// A journey through the questionnaire: the answers, and the place reached.
+/// How many of the questions that apply are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Path {
+    /// Those of the short path.
+    #[default]
+    Short,
+    /// All of them.
+    Full,
+}
+
+impl Path {
+    /// Returns the word that session files use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Short => "short",
+            Self::Full => "full",
+        }
+    }
+
+    /// Reads the word that session files use.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Short, Self::Full]
+            .into_iter()
+            .find(|path| path.word() == word)
+    }
+
+    /// Returns the other path.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Short => Self::Full,
+            Self::Full => Self::Short,
+        }
+    }
+}
+
+/// What somebody wrote down, by the id of the question it stands beside. Notes are kept and handed over, and
+/// never score.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes(BTreeMap<&'static str, String>);
+
+impl Notes {
+    /// Returns the note beside a question; empty where there is none.
+    pub fn get(&self, question: &Question) -> &str {
+        self.0.get(question.id).map_or("", String::as_str)
+    }
+
+    /// Keeps a note; an empty one is no note.
+    pub fn set(&mut self, question: &'static Question, note: impl Into<String>) {
+        let note = note.into();
+        if note.is_empty() {
+            self.0.remove(question.id);
+        } else {
+            self.0.insert(question.id, note);
+        }
+    }
+
+    /// Says whether nothing was written down.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the notes in the order of the questions.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static Question, &str)> {
+        QUESTIONS.iter().filter_map(|question| {
+            let note = self.0.get(question.id)?;
+            Some((question, note.as_str()))
+        })
+    }
+}
+
+/// A journey through the questionnaire: all that a session keeps of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Journey {
+    /// What the session is called; nothing where nobody gave it a name.
+    pub name: Option<String>,
     /// What was answered.
     pub answers: Answers,
     /// Where somebody is.
     pub position: Position,
+    /// How many questions are asked.
+    pub path: Path,
+    /// What was written down.
+    pub notes: Notes,
 }
 
 impl Default for Journey {
@@ -56,24 +135,38 @@ impl Default for Journey {
             .first()
             .map_or(Position::Review, Position::Question);
         Self {
+            name: None,
             answers: Answers::default(),
             position: first,
+            path: Path::default(),
+            notes: Notes::default(),
         }
     }
 }
 
 impl Journey {
+    /// Says whether there is something to keep.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.notes.is_empty() && self.name.is_none()
+    }
+
+    /// Says whether a question is asked on the path that is walked.
+    fn is_asked(&self, question: &Question) -> bool {
+        (question.short || self.path == Path::Full) && (question.applies)(&self.answers)
+    }
+
     /// Returns the questions that are asked one after the other.
     pub fn asked(&self) -> Vec<&'static Question> {
-        applicable(&self.answers)
-            .filter(|question| question.short)
+        QUESTIONS
+            .iter()
+            .filter(|question| self.is_asked(question))
             .collect()
     }
 
-    /// Returns the questions that the review lists: all that can matter, those of the short path first.
+    /// Returns the questions that the review lists: all that can matter, those of the path first.
     pub fn reviewed(&self) -> Vec<&'static Question> {
         let (mut asked, others): (Vec<_>, Vec<_>) =
-            applicable(&self.answers).partition(|question| question.short);
+            applicable(&self.answers).partition(|question| self.is_asked(question));
         asked.extend(others);
         asked
     }
@@ -97,15 +190,13 @@ impl Journey {
             .skip_while(|other| *other != question)
             .skip(1);
         later
-            .find(|other| other.short && (other.applies)(&self.answers))
+            .find(|other| self.is_asked(other))
             .map_or(Position::Review, Position::Question)
     }
 
     /// Returns what comes before `question`: the one that is asked before it, or nothing.
     pub fn before(&self, question: &'static Question) -> Option<&'static Question> {
         let earlier = QUESTIONS.iter().take_while(|other| *other != question);
-        earlier
-            .filter(|other| other.short && (other.applies)(&self.answers))
-            .last()
+        earlier.filter(|other| self.is_asked(other)).last()
     }
 }

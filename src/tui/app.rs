@@ -188,7 +188,7 @@ impl App {
 pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
     let before = app.journey.clone();
     let mut effects = act(world, &mut app, action);
-    if app.journey != before && !app.journey.answers.is_empty() {
+    if app.journey != before && !app.journey.is_empty() {
         effects.push(Effect::Save);
     }
     (app, effects)

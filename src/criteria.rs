@@ -16,11 +16,11 @@ pub mod commitments;
 mod governance;
 pub mod identity;
 pub mod place;
-mod price;
-mod qualifications;
+pub mod price;
+pub mod qualifications;
 pub mod services;
 pub mod support;
-mod values;
+pub mod values;
 pub mod work;
 
 pub use evidence::{Cited, Claim, Content, Fact, Facts, Mention, Offer, Reader, Source};

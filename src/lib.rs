@@ -15,6 +15,7 @@
 //! - [`explanation`]: points become sentences, each with its sources;
 //! - [`questionnaire`]: what is asked, what was answered, and the needs that follow; knows no screen;
 //! - [`session`]: answers kept on disk;
+//! - [`wording`]: how answers are said;
 //! - [`tui`]: the screens, and the only part that knows a terminal;
 //! - [`report`]: what a matching says, and one writer a form;
 //! - [`cli`]: the command line, from arguments to an answer;
@@ -37,3 +38,4 @@ pub mod report;
 pub mod session;
 pub mod text;
 pub mod tui;
+pub mod wording;

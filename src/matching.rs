@@ -4,6 +4,7 @@
 //! alone, so a hoster that joins or leaves the catalogue changes no score. Silence is kept as silence: it
 //! widens a score into an interval. Everything here is pure: no file, no clock, no language.
 
+mod census;
 mod order;
 mod reasons;
 mod relax;
@@ -12,6 +13,7 @@ mod score;
 use crate::catalogue::{Hoster, Status};
 use crate::needs::{Importance, Need};
 
+pub use census::{Census, census, is_volunteer};
 pub use order::{Group, Match, SEED};
 pub use reasons::{Drivers, Field, also_open, drivers, to_ask, would_overtake};
 pub use relax::{Lowering, MOST_RELAXATIONS, Relaxation, relaxations};

@@ -7,13 +7,16 @@
 mod answers;
 mod choices;
 mod flow;
+pub mod human_cost;
 mod needs;
 pub mod questions;
 mod search;
+mod weights;
 
-pub use answers::{Answer, Answers, Pick, Silence};
+pub use answers::{Answer, Answers, Fields, Pick, Silence};
 pub use choices::{Choice, Choices, NO_MATTER, SEPARATOR};
 pub use flow::{Journey, Notes, Path, Position};
-pub use needs::{DerivedNeed, Origin, derive, is_possible};
-pub use questions::{Field, Input, Makes, Question};
+pub use needs::{DerivedNeed, MOST_DIGITS, Origin, derive, is_possible, needs_of_option};
+pub use questions::{Cost, Field, Input, Makes, Question};
 pub use search::Index;
+pub use weights::NeedKey;

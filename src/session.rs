@@ -5,8 +5,6 @@
 
 mod store;
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
@@ -15,7 +13,7 @@ use crate::locale::Language;
 use crate::needs::Importance;
 use crate::problem::Place;
 use crate::questionnaire::{
-    Answer, Answers, Field, Input, Journey, Makes, Notes, Path, Pick, Position, Question, Silence,
+    Answer, Answers, Field, Fields, Input, Journey, Notes, Path, Pick, Position, Question, Silence,
     derive, is_possible, questions,
 };
 use crate::text;
@@ -102,19 +100,25 @@ fn answers_to_json(answers: &Answers) -> Json {
     for question in questions::QUESTIONS {
         let answer = match answers.get(question) {
             None => continue,
-            Some(Answer::Silent(Silence::Skipped)) => json!("skipped"),
-            Some(Answer::Given(fields)) => {
-                let picks =
-                    |picks: &Vec<Pick>| -> Json { picks.iter().map(pick_to_json).collect() };
-                let fields = fields
-                    .iter()
-                    .map(|(field, chosen)| (field.clone(), picks(chosen)));
-                Json::Object(fields.collect())
-            }
+            Some(Answer::Given(fields)) => fields_to_json(fields),
+            Some(answer) => match answer.silence() {
+                Some(silence) if answer.has_picks() => {
+                    json!({ "silence": silence.word(), "kept": fields_to_json(answer.fields()) })
+                }
+                silence => json!(silence.map(Silence::word)),
+            },
         };
         kept.insert(question.id.to_owned(), answer);
     }
     Json::Object(kept)
+}
+
+fn fields_to_json(fields: &Fields) -> Json {
+    let picks = |picks: &Vec<Pick>| -> Json { picks.iter().map(pick_to_json).collect() };
+    let fields = fields
+        .iter()
+        .map(|(field, chosen)| (field.clone(), picks(chosen)));
+    Json::Object(fields.collect())
 }
 
 fn notes_to_json(notes: &Notes) -> Json {
@@ -147,14 +151,20 @@ fn read_answers(json: &Map<String, Json>, dropped: &mut Vec<String>) -> Answers 
             continue;
         };
         match answer {
-            Json::String(word) if word == "skipped" => {
-                answers.set(question, Answer::Silent(Silence::Skipped));
-            }
-            Json::Object(fields) => {
+            Json::Object(fields) if !fields.contains_key("silence") => {
                 let given = read_fields(question, fields, dropped);
                 answers.set(question, Answer::Given(given));
             }
-            _ => dropped.push(id.clone()),
+            other => {
+                let word = other.get("silence").unwrap_or(other).as_str();
+                let Some(silence) = word.and_then(Silence::from_word) else {
+                    dropped.push(id.clone());
+                    continue;
+                };
+                let kept = other.get("kept").and_then(Json::as_object);
+                let kept = kept.map(|kept| read_fields(question, kept, dropped));
+                answers.set(question, Answer::Silent(silence, kept.unwrap_or_default()));
+            }
         }
     }
     answers
@@ -164,8 +174,8 @@ fn read_fields(
     question: &'static Question,
     json: &Map<String, Json>,
     dropped: &mut Vec<String>,
-) -> BTreeMap<String, Vec<Pick>> {
-    let mut given = BTreeMap::new();
+) -> Fields {
+    let mut given = Fields::new();
     for (id, picks) in json {
         let (Some(field), Some(picks)) = (question.field(id), picks.as_array()) else {
             dropped.push(format!("{}.{id}", question.id));
@@ -197,9 +207,7 @@ fn read_pick(field: &Field, json: &Json) -> Option<Pick> {
     let pick = Pick::new(text::tame(value), importance);
     let known = match field.input {
         Input::One(options) | Input::Many(options) => options.contains(&value),
-        Input::Services | Input::Place => is_possible(field, &pick),
+        Input::Services | Input::Place | Input::Amount => is_possible(field, &pick),
     };
-    let weighed = field.importances.contains(&importance)
-        || matches!(field.makes, Makes::Profile | Makes::Kind | Makes::Accounts);
-    (known && weighed).then_some(pick)
+    known.then_some(pick)
 }

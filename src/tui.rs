@@ -6,6 +6,7 @@
 pub mod action;
 pub mod app;
 pub mod keymap;
+pub mod notice;
 pub mod screen;
 mod terminal;
 pub mod theme;

@@ -2,18 +2,18 @@
 
 use super::{Criterion, Level, NeedKind, Scalar, Value, Vocabulary, Yearly};
 
+/// Words of `price.model`.
+pub const MODEL_WORDS: &[&str] = &[
+    "free",
+    "donation",
+    "membership",
+    "subscription",
+    "quote",
+    "pay_what_you_can",
+];
+
 /// The economic model.
-static MODEL: Criterion = Criterion::any_of(
-    "price.model",
-    Vocabulary::Words(&[
-        "free",
-        "donation",
-        "membership",
-        "subscription",
-        "quote",
-        "pay_what_you_can",
-    ]),
-);
+static MODEL: Criterion = Criterion::any_of("price.model", Vocabulary::Words(MODEL_WORDS));
 /// The price a year for a number of accounts.
 static YEARLY: Criterion =
     Criterion::scalar("price.yearly", Scalar::Yearly, NeedKind::Budget(yearly));

@@ -3,6 +3,15 @@
 
 use super::{Criterion, Level, NeedKind, Reader, Scalar, Vocabulary};
 
+/// Words of `work.on_call_protection`.
+pub const PROTECTIONS: &[&str] = &[
+    "no_consecutive_weeks",
+    "compensated",
+    "time_off",
+    "decided_by_those_on_call",
+    "rota_of_4_or_more",
+];
+
 /// At least one person is paid, or everybody is a volunteer.
 const WISHED_ARRANGEMENTS: &[&str] = &["at_least_one_paid", "volunteers"];
 
@@ -35,16 +44,8 @@ static ON_CALL: Criterion = Criterion::scalar(
 /// What the hoster says of its on-call work.
 static ON_CALL_NOTE: Criterion = Criterion::fact("work.on_call_note", Scalar::Text);
 /// How people on call are protected.
-static ON_CALL_PROTECTION: Criterion = Criterion::each_of(
-    "work.on_call_protection",
-    Vocabulary::Words(&[
-        "no_consecutive_weeks",
-        "compensated",
-        "time_off",
-        "decided_by_those_on_call",
-        "rota_of_4_or_more",
-    ]),
-);
+static ON_CALL_PROTECTION: Criterion =
+    Criterion::each_of("work.on_call_protection", Vocabulary::Words(PROTECTIONS));
 
 pub(super) const CRITERIA: &[&Criterion] = &[
     &ARRANGEMENT,

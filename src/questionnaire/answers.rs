@@ -8,9 +8,9 @@ use crate::needs::{Importance, Profile};
 /// Something that was chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pick {
-    /// The option's word, or what was found by searching.
+    /// The option's word, what was found by searching, or the amount that was typed.
     pub value: String,
-    /// How much it matters. The choices of a field share it, but for services, which have one each.
+    /// How much it matters. The choices of a field share it, unless each makes a need of its own.
     pub importance: Importance,
 }
 
@@ -24,20 +24,69 @@ impl Pick {
     }
 }
 
-/// A question that was left without an answer, on purpose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A question that was left without a choice, on purpose. The three are kept apart: they do not say the same
+/// thing to whoever reads the answers later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Silence {
-    /// Passed over.
+    /// Passed over, for no reason given: what stands by default goes on standing.
     Skipped,
+    /// Not known yet: a point to settle. What stands by default goes on standing.
+    Unknown,
+    /// It does not matter: nothing is wished, not even what would stand by default.
+    NoMatter,
 }
+
+impl Silence {
+    /// Every silence, in the order of the screen.
+    pub const ALL: [Self; 3] = [Self::Unknown, Self::NoMatter, Self::Skipped];
+
+    /// Returns the word that session files use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Skipped => "skipped",
+            Self::Unknown => "unknown",
+            Self::NoMatter => "no_matter",
+        }
+    }
+
+    /// Reads the word that session files use.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|silence| silence.word() == word)
+    }
+}
+
+/// Choices by the id of their field. A field that has none wishes for nothing.
+pub type Fields = BTreeMap<String, Vec<Pick>>;
 
 /// What was said to one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// Choices, by field. A field that has none wishes for nothing.
-    Given(BTreeMap<String, Vec<Pick>>),
-    /// Nothing: what stands by default goes on standing.
-    Silent(Silence),
+    /// Choices.
+    Given(Fields),
+    /// Nothing. What had been chosen before is kept, and does not count.
+    Silent(Silence, Fields),
+}
+
+impl Answer {
+    /// Returns the choices, whether they count or not.
+    pub fn fields(&self) -> &Fields {
+        match self {
+            Self::Given(fields) | Self::Silent(_, fields) => fields,
+        }
+    }
+
+    /// Returns how nothing was said.
+    pub fn silence(&self) -> Option<Silence> {
+        match self {
+            Self::Given(_) => None,
+            Self::Silent(silence, _) => Some(*silence),
+        }
+    }
+
+    /// Says whether something was chosen, whether it counts or not.
+    pub fn has_picks(&self) -> bool {
+        self.fields().values().any(|picks| !picks.is_empty())
+    }
 }
 
 /// Every answer, by question id.
@@ -55,16 +104,42 @@ impl Answers {
         self.0.insert(question.id.to_owned(), answer);
     }
 
+    /// Forgets what was said to a question.
+    pub fn remove(&mut self, question: &Question) {
+        self.0.remove(question.id);
+    }
+
     /// Says whether nothing was answered yet.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns what counts for a field: what was chosen, or what stands by default.
-    pub fn picks(&self, question: &Question, field: &Field) -> Vec<Pick> {
+    /// Returns how nothing was said to a question.
+    pub fn silence(&self, question: &Question) -> Option<Silence> {
+        self.get(question)?.silence()
+    }
+
+    /// Returns what is ticked in a field, whether it counts or not: what was chosen, or what stands by default.
+    pub fn ticked(&self, question: &Question, field: &Field) -> Vec<Pick> {
         match self.get(question) {
             Some(Answer::Given(fields)) => fields.get(field.id).cloned().unwrap_or_default(),
-            Some(Answer::Silent(_)) | None => (field.default)(self),
+            Some(silent) if silent.has_picks() => {
+                silent.fields().get(field.id).cloned().unwrap_or_default()
+            }
+            Some(Answer::Silent(Silence::NoMatter, _)) => Vec::new(),
+            Some(Answer::Silent(..)) | None => (field.default)(self),
+        }
+    }
+
+    /// Returns what counts for a field. Nothing does where the question or the field does not apply.
+    pub fn picks(&self, question: &Question, field: &Field) -> Vec<Pick> {
+        if !(question.applies)(self) || !(field.applies)(self) {
+            return Vec::new();
+        }
+        match self.get(question) {
+            Some(Answer::Given(fields)) => fields.get(field.id).cloned().unwrap_or_default(),
+            Some(Answer::Silent(Silence::NoMatter, _)) => Vec::new(),
+            Some(Answer::Silent(..)) | None => (field.default)(self),
         }
     }
 
@@ -79,10 +154,29 @@ impl Answers {
         Profile::from_word(&self.only("Q1", "profile")?)
     }
 
-    /// Returns the value chosen in a field of one choice.
+    /// Returns the value that counts in a field of one choice.
     pub(super) fn only(&self, question: &str, field: &str) -> Option<String> {
-        let question = questions::find(question)?;
-        let picks = self.picks(question, question.field(field)?);
-        Some(picks.into_iter().next()?.value)
+        Some(self.of(question, field).into_iter().next()?.value)
+    }
+
+    /// Says whether an option counts in a field.
+    pub(super) fn counts(&self, question: &str, field: &str, value: &str) -> bool {
+        self.of(question, field)
+            .iter()
+            .any(|pick| pick.value == value)
+    }
+
+    fn of(&self, question: &str, field: &str) -> Vec<Pick> {
+        let found =
+            questions::find(question).and_then(|question| Some((question, question.field(field)?)));
+        found.map_or(Vec::new(), |(question, field)| self.picks(question, field))
+    }
+
+    /// Returns what somebody chose in a field, whether the field counts or not.
+    pub(super) fn given(&self, question: &str, field: &str) -> Option<&Pick> {
+        match self.0.get(question)? {
+            Answer::Given(fields) => fields.get(field)?.first(),
+            Answer::Silent(..) => None,
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{Answer, Answers};
+use super::answers::{Answer, Answers, Silence};
 use super::questions::{self, QUESTIONS, Question};
 
 /// Where somebody is in the journey.
@@ -160,6 +160,33 @@ impl Journey {
         QUESTIONS
             .iter()
             .filter(|question| self.is_asked(question))
+            .collect()
+    }
+
+    /// Returns the questions that can matter, whatever path is walked, in their order.
+    pub fn applicable(&self) -> Vec<&'static Question> {
+        applicable(&self.answers).collect()
+    }
+
+    /// Returns the questions of a branch that is closed now and in which something was chosen: it is kept, and
+    /// does not count.
+    pub fn closed(&self) -> Vec<&'static Question> {
+        let chosen = |question: &&Question| {
+            self.answers
+                .get(question)
+                .is_some_and(|answer| answer.has_picks())
+        };
+        QUESTIONS
+            .iter()
+            .filter(|question| !(question.applies)(&self.answers))
+            .filter(chosen)
+            .collect()
+    }
+
+    /// Returns the questions that wait for an answer, because somebody said so: points to settle.
+    pub fn to_settle(&self) -> Vec<&'static Question> {
+        applicable(&self.answers)
+            .filter(|question| self.answers.silence(question) == Some(Silence::Unknown))
             .collect()
     }
 

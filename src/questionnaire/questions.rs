@@ -1,12 +1,17 @@
 //! The questions, one declaration each.
 //!
-//! To add a question: declare it here, in its place, and write its sentences (`q9`, `q9.why`, `q9-field`
+//! To add a question: declare it in the table, in its place, and write its sentences (`q9`, `q9.why`, `q9-field`
 //! and one attribute an option) in both languages. Flow, needs, review, session and screens follow.
 
+mod defaults;
+mod guarantees;
+mod proposals;
+mod table;
+
 use super::answers::{Answers, Pick};
-use super::choices::NO_MATTER;
-use crate::criteria::{commitments, support};
 use crate::needs::{Importance, Profile};
+
+pub use table::QUESTIONS;
 
 /// One question.
 #[derive(Debug)]
@@ -17,7 +22,7 @@ pub struct Question {
     pub short: bool,
     /// Whether it can matter, given the other answers.
     pub applies: fn(&Answers) -> bool,
-    /// What it asks for, at least one field.
+    /// What it asks for; a question without a field is answered by a note alone.
     pub fields: &'static [Field],
 }
 
@@ -32,8 +37,12 @@ pub struct Field {
     pub makes: Makes,
     /// The importances that can be given, the one given at first in front; none where the answer is no wish.
     pub importances: &'static [Importance],
+    /// Whether it counts, given the other answers.
+    pub applies: fn(&Answers) -> bool,
     /// What stands as the answer as long as nobody gives one.
     pub default: fn(&Answers) -> Vec<Pick>,
+    /// What its options ask of the people who meet them.
+    pub cost: Option<Cost>,
 }
 
 /// How a field is answered.
@@ -43,16 +52,18 @@ pub enum Input {
     One(&'static [&'static str]),
     /// Any number of these options.
     Many(&'static [&'static str]),
-    /// Any number of services, searched by type or by software; each has an importance of its own.
+    /// Any number of services, searched by type or by software.
     Services,
     /// One region or country, searched by name.
     Place,
+    /// An amount in euros, typed.
+    Amount,
 }
 
 impl Input {
     /// Says whether only one option can be chosen.
     pub fn is_single(self) -> bool {
-        matches!(self, Self::One(_) | Self::Place)
+        matches!(self, Self::One(_) | Self::Place | Self::Amount)
     }
 
     /// Says whether options are found by typing.
@@ -70,16 +81,139 @@ pub enum Makes {
     Kind,
     /// How many people will have an account.
     Accounts,
+    /// Nothing of its own: it decides what else is asked, or what stands by default.
+    Way,
     /// One need, which wants all that was chosen.
     Set(&'static str),
     /// One need, which wants the word that was chosen.
     Word(&'static str),
-    /// One need, which wants the number that was chosen.
+    /// One need, which wants the number at the end of the option: `at_least_2`.
     Minimum(&'static str),
+    /// One need for each option that is chosen, listed here; an option that is not listed makes none.
+    Each(&'static [Proposal]),
     /// One need for each service.
     Services,
     /// A need for a region, or for a country.
     Place,
+    /// A need for a price within the budget.
+    Budget,
+}
+
+/// The need that one option makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The option.
+    pub option: &'static str,
+    /// The criterion.
+    pub criterion: &'static str,
+    /// What is wanted, as a needs file writes it.
+    pub want: &'static str,
+}
+
+/// What the human cost of a field is about; see [`super::human_cost`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// When somebody can be reached.
+    Contact,
+    /// Reacting to a stop on a Saturday morning.
+    Reaction,
+    /// How many days of interruption a year.
+    Interruption,
+    /// That somebody begins within so many hours.
+    Intervention,
+    /// That it works again within so many hours.
+    Recovery,
+    /// What is given back.
+    Compensation,
+    /// What is hoped for behind a guarantee.
+    Hope,
+    /// Protecting the people who are on call.
+    Protection,
+}
+
+impl Question {
+    /// A question of the short path, asked of everybody.
+    const SHORT: Self = Self {
+        id: "",
+        short: true,
+        applies: always,
+        fields: &[],
+    };
+    /// A question of the full path alone, asked of everybody.
+    const FULL: Self = Self {
+        short: false,
+        ..Self::SHORT
+    };
+}
+
+impl Field {
+    /// One choice among options that all are in view.
+    const fn one(id: &'static str, options: &'static [&'static str], makes: Makes) -> Self {
+        Self {
+            id,
+            input: Input::One(options),
+            makes,
+            importances: WISH,
+            applies: always,
+            default: nothing,
+            cost: None,
+        }
+    }
+
+    /// Any number of options that all are in view.
+    const fn many(id: &'static str, options: &'static [&'static str], makes: Makes) -> Self {
+        Self {
+            input: Input::Many(options),
+            ..Self::one(id, &[], makes)
+        }
+    }
+
+    /// A choice that is no wish: it has no importance.
+    const fn fact(id: &'static str, options: &'static [&'static str], makes: Makes) -> Self {
+        Self {
+            importances: &[],
+            ..Self::one(id, options, makes)
+        }
+    }
+
+    /// The same, counted only where `applies` says so.
+    const fn when(self, applies: fn(&Answers) -> bool) -> Self {
+        Self { applies, ..self }
+    }
+
+    /// The same, with what stands by default.
+    const fn default(self, default: fn(&Answers) -> Vec<Pick>) -> Self {
+        Self { default, ..self }
+    }
+
+    /// The same, important at first.
+    const fn firm(self) -> Self {
+        Self {
+            importances: FIRM_WISH,
+            ..self
+        }
+    }
+
+    /// The same, with what it asks of people.
+    const fn costs(self, cost: Cost) -> Self {
+        Self {
+            cost: Some(cost),
+            ..self
+        }
+    }
+
+    /// Says whether each choice makes a need of its own, with its own importance.
+    pub fn is_apart(&self) -> bool {
+        matches!(
+            (self.input, self.makes),
+            (Input::Services, _) | (Input::Many(_), Makes::Each(_))
+        )
+    }
+
+    /// Says whether what is chosen is a wish, which has an importance.
+    pub fn is_weighed(&self) -> bool {
+        !self.importances.is_empty()
+    }
 }
 
 impl Question {
@@ -91,6 +225,11 @@ impl Question {
     /// Finds one of the fields.
     pub fn field(&self, id: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// Says whether something of what it asks can matter more or less.
+    pub fn is_weighed(&self) -> bool {
+        self.fields.iter().any(Field::is_weighed)
     }
 
     /// Says whether the question is answered by one choice among options that are all in view.
@@ -162,185 +301,6 @@ fn nothing(_: &Answers) -> Vec<Pick> {
     Vec::new()
 }
 
-/// What stands for a large structure, unless it says otherwise.
-fn if_large(answers: &Answers, values: &[&str], importance: Importance) -> Vec<Pick> {
-    if answers.profile() != Some(Profile::LargeStructure) {
-        return Vec::new();
-    }
-    values
-        .iter()
-        .map(|value| Pick::new(*value, importance))
-        .collect()
-}
-
-/// Every question, in the order in which they are asked.
-pub static QUESTIONS: &[Question] = &[
-    Question {
-        id: "Q1",
-        short: true,
-        applies: always,
-        fields: &[Field {
-            id: "profile",
-            input: Input::One(crate::needs::PROFILES),
-            makes: Makes::Profile,
-            importances: &[],
-            default: nothing,
-        }],
-    },
-    Question {
-        id: "Q2",
-        short: true,
-        applies: a_structure,
-        fields: &[Field {
-            id: "kind",
-            // Everything that can be accepted but an individual, who is a profile of their own.
-            input: Input::One(STRUCTURES),
-            makes: Makes::Kind,
-            importances: &[],
-            default: nothing,
-        }],
-    },
-    Question {
-        id: "Q3",
-        short: true,
-        applies: a_structure,
-        fields: &[Field {
-            id: "accounts",
-            input: Input::One(&["one", "up_to_10", "up_to_50", "up_to_250", "more"]),
-            makes: Makes::Accounts,
-            importances: &[],
-            default: nothing,
-        }],
-    },
-    Question {
-        id: "Q4",
-        short: true,
-        applies: always,
-        fields: &[Field {
-            id: "services",
-            input: Input::Services,
-            makes: Makes::Services,
-            importances: SERVICE,
-            default: nothing,
-        }],
-    },
-    Question {
-        id: "Q5",
-        short: true,
-        applies: always,
-        fields: &[
-            Field {
-                id: "near",
-                input: Input::Place,
-                makes: Makes::Place,
-                importances: WISH,
-                default: nothing,
-            },
-            Field {
-                id: "data",
-                input: Input::Many(&["EU", "FR", "BE", "CH", "LU", "CA"]),
-                makes: Makes::Set("place.data_country"),
-                importances: WISH,
-                default: nothing,
-            },
-        ],
-    },
-    Question {
-        id: "Q7",
-        short: true,
-        applies: always,
-        fields: &[Field {
-            id: "offer",
-            input: Input::Many(&[
-                "migration",
-                "training",
-                "workshops",
-                "advice",
-                "on_site",
-                "website_creation",
-                "custom_development",
-            ]),
-            makes: Makes::Set("accompaniment.offer"),
-            importances: WISH,
-            default: nothing,
-        }],
-    },
-    Question {
-        id: "Q8",
-        short: true,
-        applies: always,
-        fields: &[
-            Field {
-                id: "hours",
-                input: Input::One(&["office_hours", "extended", NO_MATTER]),
-                makes: Makes::Word("support.contact_hours"),
-                importances: WISH,
-                default: |answers| match answers.profile() {
-                    Some(Profile::SmallStructure) => {
-                        vec![Pick::new("office_hours", Importance::Desirable)]
-                    }
-                    _ => Vec::new(),
-                },
-            },
-            Field {
-                id: "channels",
-                input: Input::Many(support::CHANNEL_WORDS),
-                makes: Makes::Set("support.channels"),
-                importances: WISH,
-                default: nothing,
-            },
-            Field {
-                id: "news",
-                input: Input::Many(support::INCIDENT_NEWS_WORDS),
-                makes: Makes::Set("support.incident_news"),
-                importances: WISH,
-                default: nothing,
-            },
-        ],
-    },
-    Question {
-        id: "Q11",
-        short: false,
-        applies: always,
-        fields: &[
-            Field {
-                id: "arrangement",
-                input: Input::One(&["at_least_one_paid", "volunteers", NO_MATTER]),
-                makes: Makes::Word("work.arrangement"),
-                importances: FIRM_WISH,
-                default: |answers| {
-                    if_large(answers, &["at_least_one_paid"], Importance::Indispensable)
-                },
-            },
-            Field {
-                id: "continuity",
-                input: Input::One(&["at_least_2", "at_least_3", NO_MATTER]),
-                makes: Makes::Minimum("work.continuity"),
-                importances: FIRM_WISH,
-                default: |answers| if_large(answers, &["at_least_2"], Importance::Important),
-            },
-        ],
-    },
-    Question {
-        id: "Q15",
-        short: false,
-        applies: a_structure,
-        fields: &[Field {
-            id: "documents",
-            input: Input::Many(commitments::DOCUMENT_WORDS),
-            makes: Makes::Set("commitment.documents"),
-            importances: FIRM_WISH,
-            default: |answers| {
-                if_large(
-                    answers,
-                    &["written_contract", "invoice"],
-                    Importance::Important,
-                )
-            },
-        }],
-    },
-];
-
 /// The kinds of structures, in the order of the question.
 pub const STRUCTURES: &[&str] = &[
     "association",
@@ -358,12 +318,17 @@ mod tests {
     use crate::criteria::audience;
 
     #[test]
-    fn ids_are_unique_and_every_question_has_a_field() {
+    fn ids_are_unique_in_their_question() {
         let mut ids: Vec<&str> = QUESTIONS.iter().map(|question| question.id).collect();
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), QUESTIONS.len());
-        assert!(QUESTIONS.iter().all(|question| !question.fields.is_empty()));
+        for question in QUESTIONS {
+            let mut ids: Vec<&str> = question.fields.iter().map(|field| field.id).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), question.fields.len(), "{}", question.id);
+        }
     }
 
     #[test]

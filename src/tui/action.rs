@@ -1,5 +1,7 @@
 //! Everything that a person can do.
 
+use crate::questionnaire::Silence;
+
 /// One thing to do, whatever key asked for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
@@ -25,8 +27,10 @@ pub enum Action {
     Confirm,
     /// Goes one step back; never leaves the program.
     Back,
-    /// Passes a question over.
-    Skip,
+    /// Chooses nothing in a question, and says why.
+    Silence(Silence),
+    /// Asks more questions, or only those of the short path.
+    Path,
     /// Makes a wish weigh more.
     WeighMore,
     /// Makes a wish weigh less.

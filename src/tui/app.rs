@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::action::Action;
 use super::keymap::Context;
+use super::notice::Notice;
 use super::screen::{self, Screen, explanation, question, results, review};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
@@ -83,6 +84,8 @@ pub struct App {
     pub saving: Saving,
     /// The session that can be taken up again.
     pub resumable: Option<Resumable>,
+    /// What the last action changed beyond what is in view.
+    pub notice: Option<Notice>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
 }
@@ -119,6 +122,7 @@ impl App {
             language,
             saving,
             resumable,
+            notice: None,
             size: (80, 24),
         }
     }
@@ -188,6 +192,10 @@ impl App {
 pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
     let before = app.journey.clone();
     let mut effects = act(world, &mut app, action);
+    if let Screen::Question(state) = &mut app.screen {
+        state.look_up(world, &app.journey);
+    }
+    app.notice = Notice::after(app.notice.take(), &before, &app.journey);
     if app.journey != before && !app.journey.is_empty() {
         effects.push(Effect::Save);
     }
@@ -208,6 +216,12 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
                     selected: 0,
                 },
             };
+        }
+        Action::Path => {
+            // The review lists what the path asks first: what is selected there stays selected.
+            let selected = review::selected(app);
+            app.journey.path = app.journey.path.other();
+            review::select(app, selected);
         }
         Action::Results => app.go(world, Position::Results),
         Action::Review => {

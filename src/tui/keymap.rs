@@ -49,6 +49,11 @@ impl Context {
         Self::Help,
     ];
 
+    /// Says whether an amount can be typed here, while letters stay keys.
+    pub fn takes_digits(self) -> bool {
+        self == Self::Question
+    }
+
     /// Says whether letters are typed here.
     pub fn takes_letters(self) -> bool {
         matches!(self, Self::Search | Self::Typing)
@@ -96,7 +101,9 @@ pub fn resolve(context: Context, event: KeyEvent) -> Option<Action> {
     let bound = bindings(context).find(|binding| binding.keys.contains(&key));
     match (bound, key) {
         (Some(binding), _) => Some(binding.action),
-        (None, Key::Plain(KeyCode::Char(letter))) if context.takes_letters() => {
+        (None, Key::Plain(KeyCode::Char(letter)))
+            if context.takes_letters() || (context.takes_digits() && letter.is_ascii_digit()) =>
+        {
             Some(Action::Type(letter))
         }
         _ => None,

@@ -12,8 +12,9 @@ use ratatui::text::Line;
 use super::action::Action;
 use super::app::{App, Effect, Saving};
 use super::keymap::{self, Context, KeyName};
+use super::notice::Notice;
 use super::theme::{Role, Theme};
-use super::view::{Entry, MARGIN, View, paragraph};
+use super::view::{ASIDE_GAP, Entry, MARGIN, View, WIDE, aside_width, paragraph};
 use super::world::World;
 use crate::locale::{Locale, Sentence};
 use crate::text;
@@ -80,6 +81,9 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
             Step::First => 0,
             Step::Last => last,
         };
+        if let Screen::Question(state) = &mut app.screen {
+            state.moved = true;
+        }
         return Vec::new();
     }
     match app.screen {
@@ -134,6 +138,8 @@ pub struct Pen<'a> {
     pub locale: &'a Locale,
     /// Columns for the text of an entry.
     pub width: usize,
+    /// Columns for what stands to the right of the list; none where nothing does.
+    pub aside: usize,
 }
 
 impl Pen<'_> {
@@ -179,12 +185,23 @@ pub struct Parts {
 pub fn view(world: &World, app: &App) -> View {
     let columns = usize::from(app.size.0);
     let locale = world.locale(app.language);
+    let aside = if has_aside(&app.screen) && app.size.0 >= WIDE {
+        usize::from(aside_width(app.size.0))
+    } else {
+        0
+    };
+    let beside = if aside > 0 {
+        aside + usize::from(ASIDE_GAP) - 1
+    } else {
+        0
+    };
     let pen = Pen {
         world,
         app,
         locale,
         // Two free columns at the right: one for the marks of scrolling, one between them and the text.
-        width: columns.saturating_sub(usize::from(MARGIN) + 2),
+        width: columns.saturating_sub(usize::from(MARGIN) + 2 + beside),
+        aside,
     };
     let parts = if app.is_too_small() {
         let words = locale.text("screen-too-small");
@@ -205,6 +222,14 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
         }
     };
+    let aside = match &app.screen {
+        Screen::Question(state) if aside > 0 && !app.is_too_small() => {
+            question::aside(&pen, state, aside)
+        }
+        _ => Vec::new(),
+    };
+    let mut head = told(&pen);
+    head.extend(parts.head);
     let footer = if app.is_too_small() {
         String::new()
     } else {
@@ -213,13 +238,30 @@ pub fn view(world: &World, app: &App) -> View {
     View {
         title: parts.title,
         state: saving(app, locale),
-        head: parts.head,
+        head,
         entries: parts.entries,
         selected: parts.selected,
+        aside,
         footer,
         theme: world.theme,
         glyphs: world.glyphs,
     }
+}
+
+/// Says whether something can stand beside the list of a screen.
+fn has_aside(screen: &Screen) -> bool {
+    matches!(screen, Screen::Question(state) if question::has_aside(state.asked))
+}
+
+/// What the last action changed beyond what is in view.
+fn told(pen: &Pen<'_>) -> Vec<Line<'static>> {
+    if pen.app.is_too_small() || matches!(pen.app.screen, Screen::Help { .. }) {
+        return Vec::new();
+    }
+    let notice = pen.app.notice.iter().flat_map(Notice::sentences);
+    notice
+        .flat_map(|sentence| pen.paragraph(&pen.say(&sentence), Role::Open))
+        .collect()
 }
 
 fn saving(app: &App, locale: &Locale) -> String {

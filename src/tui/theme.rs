@@ -88,6 +88,8 @@ pub struct Glyphs {
     pub lost: &'static str,
     /// A rule across the screen.
     pub rule: &'static str,
+    /// A rule between two columns.
+    pub side: &'static str,
     /// The mark of the one option that is chosen.
     pub chosen: &'static str,
     /// There is more above.
@@ -104,6 +106,7 @@ impl Glyphs {
         open: "░",
         lost: "·",
         rule: "─",
+        side: "│",
         chosen: "•",
         above: "↑",
         below: "↓",
@@ -115,6 +118,7 @@ impl Glyphs {
         open: "~",
         lost: ".",
         rule: "-",
+        side: "|",
         chosen: "*",
         above: "^",
         below: "v",

@@ -74,6 +74,8 @@ pub struct View {
     pub entries: Vec<Entry>,
     /// Which of the selectable entries is selected.
     pub selected: usize,
+    /// What stands beside the list: to its right where there is room, else under it.
+    pub aside: Vec<Line<'static>>,
     /// The keys, as many as fit.
     pub footer: String,
     /// The colours.
@@ -88,8 +90,20 @@ struct Areas {
     rules: Vec<Rect>,
     head: Rect,
     body: Rect,
+    aside: Rect,
     footer: Rect,
 }
+
+/// The fewest columns in which something can stand to the right of a list.
+pub const WIDE: u16 = 76;
+
+/// The columns of what stands to the right of a list, in a terminal of this many.
+pub fn aside_width(columns: u16) -> u16 {
+    (columns * 2 / 5).clamp(30, 44)
+}
+
+/// The columns between a list and what stands to its right: the marks of scrolling, a rule, a space.
+pub const ASIDE_GAP: u16 = 3;
 
 impl View {
     fn areas(&self, area: Rect) -> Areas {
@@ -107,6 +121,7 @@ impl View {
         let head = u16::try_from(self.head.len()).unwrap_or(u16::MAX).min(most);
         let gap = u16::from(spacious && head > 0);
         let body = top + head + gap;
+        let (body, aside) = self.split(row(body, bottom.saturating_sub(body)));
         Areas {
             title: row(area.y, 1),
             rules: if spacious {
@@ -115,8 +130,61 @@ impl View {
                 Vec::new()
             },
             head: row(top, head),
-            body: row(body, bottom.saturating_sub(body)),
+            body,
+            aside,
             footer: row(area.bottom().saturating_sub(1), 1),
+        }
+    }
+
+    /// Divides the room of the list: something may stand beside it.
+    fn split(&self, body: Rect) -> (Rect, Rect) {
+        if self.aside.is_empty() {
+            return (body, Rect::ZERO);
+        }
+        if body.width >= WIDE {
+            let width = aside_width(body.width);
+            let list = body.width - width - ASIDE_GAP;
+            let aside = Rect {
+                x: body.x + list + ASIDE_GAP,
+                width,
+                ..body
+            };
+            return (
+                Rect {
+                    width: list + 1,
+                    ..body
+                },
+                aside,
+            );
+        }
+        // A blank line keeps it apart; the list keeps at least half of the room.
+        let wanted = u16::try_from(self.aside.len()).unwrap_or(u16::MAX);
+        let height = wanted.min((body.height / 2).saturating_sub(1));
+        let aside = Rect {
+            x: body.x + 1,
+            y: body.bottom() - height,
+            width: body.width.saturating_sub(1),
+            height,
+        };
+        let gap = u16::from(height > 0);
+        (
+            Rect {
+                height: body.height - height - gap,
+                ..body
+            },
+            aside,
+        )
+    }
+
+    fn draw_aside(&self, body: Rect, area: Rect, buffer: &mut Buffer) {
+        if area.x > body.x + 1 {
+            for y in area.y..area.bottom() {
+                let muted = self.theme.style(Role::Muted);
+                buffer.set_stringn(area.x - 2, y, self.glyphs.side, 1, muted);
+            }
+        }
+        for (line, y) in self.aside.iter().zip(area.y..area.bottom()) {
+            buffer.set_line(area.x, y, line, area.width);
         }
     }
 
@@ -239,6 +307,7 @@ impl Widget for &View {
             );
         }
         self.draw_list(areas.body, buffer);
+        self.draw_aside(areas.body, areas.aside, buffer);
         let footer = Line::styled(format!(" {}", self.footer), self.theme.style(Role::Plain));
         buffer.set_line(areas.footer.x, areas.footer.y, &footer, areas.footer.width);
     }

@@ -4,8 +4,12 @@ use jiff::civil::Date;
 
 use super::theme::{Glyphs, Theme};
 use crate::catalogue::{Catalogue, Hoster};
+use crate::criteria::work;
 use crate::locale::{Language, Locale};
-use crate::questionnaire::{Choice, Choices, Field, Index, Input};
+use crate::matching;
+use crate::needs::{Importance, Need};
+use crate::questionnaire::{Choice, Choices, Field, Index, Input, human_cost};
+use crate::wording;
 
 /// The catalogue, both languages, and how the terminal is to look.
 #[derive(Debug)]
@@ -18,6 +22,8 @@ pub struct World {
     pub theme: Theme,
     /// The signs.
     pub glyphs: Glyphs,
+    /// How many hosters document as many paid people as a fair rota takes.
+    pub rota_hosters: usize,
     french: Locale,
     english: Locale,
     choices: Choices,
@@ -36,7 +42,7 @@ impl World {
             let (kind, _) = Choice::parts(&choice.value);
             let names = languages
                 .iter()
-                .map(|locale| service_label(locale, &choice.value));
+                .map(|locale| wording::service(locale, &choice.value));
             let words = languages
                 .iter()
                 .filter_map(|locale| locale.find_text(&format!("services-offer-search.{kind}")));
@@ -48,12 +54,19 @@ impl World {
             (
                 languages
                     .iter()
-                    .map(|locale| place_label(locale, &choice.value))
+                    .map(|locale| wording::place(locale, &choice.value))
                     .collect(),
                 Vec::new(),
             )
         }));
+        let rota = Need::new(
+            &work::PAID_PEOPLE,
+            human_cost::ROTA.into(),
+            Importance::Desirable,
+        );
+        let rota_hosters = rota.map_or(0, |rota| matching::census(&catalogue.hosters, &[rota]).met);
         Self {
+            rota_hosters,
             catalogue,
             today,
             theme,
@@ -90,7 +103,7 @@ impl World {
         let index = match field.input {
             Input::Services => &self.services,
             Input::Place => &self.places,
-            Input::One(_) | Input::Many(_) => return Vec::new(),
+            Input::One(_) | Input::Many(_) | Input::Amount => return Vec::new(),
         };
         let choices = self.choices(field);
         index
@@ -113,24 +126,7 @@ impl World {
         match field.input {
             Input::Services => &self.choices.services,
             Input::Place => &self.choices.places,
-            Input::One(_) | Input::Many(_) => &[],
+            Input::One(_) | Input::Many(_) | Input::Amount => &[],
         }
     }
-}
-
-/// Names a service, with its software where it has one.
-pub fn service_label(locale: &Locale, value: &str) -> String {
-    let (kind, software) = Choice::parts(value);
-    let kind = locale.text(&format!("services-offer-words.{kind}"));
-    // The software comes first: it is what people look for.
-    software.map_or(kind.clone(), |software| format!("{software} ({kind})"))
-}
-
-/// Names a region with its country, or a country.
-pub fn place_label(locale: &Locale, value: &str) -> String {
-    let (code, region) = Choice::parts(value);
-    let country = locale
-        .find_text(&format!("country-words.{code}"))
-        .unwrap_or_else(|| code.to_owned());
-    region.map_or(country.clone(), |region| format!("{region} ({country})"))
 }

@@ -6,8 +6,8 @@ use matou::questionnaire::{Input, Origin, Position, questions};
 use matou::tui::action::Action;
 use matou::tui::app::Effect;
 use matou::tui::keymap::{self, Context};
-use matou::tui::screen::question::find_option_label;
 use matou::tui::screen::{Screen, results::Item};
+use matou::wording::find_option;
 use serde_json::{Value as Json, json};
 
 use crate::walk::{Walk, bundled_world, small_world};
@@ -145,10 +145,10 @@ fn defaults_are_shown_as_defaults_until_somebody_answers() {
         origin(&walk, "commitment.documents"),
         Some(("Q15", Origin::Default))
     );
-    let walk = walk.keys("End Up");
+    let walk = walk.edit("Q11");
     assert!(walk.text().contains("par défaut"));
-    // Two lines above the last one is Q11: "it does not matter" takes the wish back.
-    let walk = walk.keys("End Up Up Enter Down Down Space Enter");
+    // "It does not matter" takes the wish back.
+    let walk = walk.keys("Down Down Space Enter");
     assert_eq!(origin(&walk, "work.arrangement"), None);
     assert_eq!(
         origin(&walk, "work.continuity"),
@@ -408,7 +408,7 @@ fn every_question_has_its_words_in_both_languages() {
                     continue;
                 };
                 for option in options {
-                    if find_option_label(&locale, question, field, option).is_none() {
+                    if find_option(&locale, question, field, option).is_none() {
                         missing.push(format!("{key}-{}.{option}", field.id));
                     }
                 }

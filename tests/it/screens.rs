@@ -42,9 +42,7 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ("review_large", walk().keys("Enter Down Down Enter e")),
         (
             "q11_from_review",
-            walk()
-                .keys("Enter Down Down Enter e")
-                .keys("End Up Up Enter"),
+            walk().keys("Enter Down Down Enter").edit("Q11"),
         ),
         ("results", walk().until_results()),
         ("results_end", walk().until_results().keys("End")),

@@ -6,6 +6,7 @@ use matou::locale::Language;
 use matou::tui::app::{App, Effect, Saving, update};
 use matou::tui::keymap;
 use matou::tui::screen;
+use matou::tui::screen::review;
 use matou::tui::theme::{Glyphs, Theme};
 use matou::tui::view::View;
 use matou::tui::world::World;
@@ -103,6 +104,17 @@ impl<'a> Walk<'a> {
     #[must_use]
     pub(crate) fn until_results(self) -> Self {
         self.until_review().keys("End Enter")
+    }
+
+    /// Opens a question from the review, by its keys.
+    #[must_use]
+    pub(crate) fn edit(self, id: &str) -> Self {
+        let walk = self.keys("F3 Home");
+        let lines = review::items(&walk.app);
+        let is_asked = |line: &review::Item| matches!(line, review::Item::Answer(asked) | review::Item::Closed(asked) if asked.id == id);
+        let place = lines.iter().position(is_asked);
+        let place = place.unwrap_or_else(|| panic!("{id} is not in the review"));
+        walk.keys(&"Down ".repeat(place)).keys("Enter")
     }
 
     /// Lays the screen out for a size.

@@ -57,9 +57,7 @@ q8 = How and when would you reach the hoster?
     .short = Contact
 q8-hours = When
     .office_hours = At office hours
-    .office_hours_note = What this asks for: about 35 hours covered a week. Nobody on call.
     .extended = In the evening and at weekends too
-    .extended_note = What this asks for: about 84 hours covered a week, so people who take turns: at least 4, for nobody to be on call two weeks running. Few teams can, and volunteers are not asked to promise it.
     .no_matter = It does not matter
 q8-channels = By which means
 q8-news = News when something breaks
@@ -82,11 +80,184 @@ q15 = Which documents do you need?
     .short = Documents
 q15-documents = Documents
 
+q6 = Who takes care of the digital side at your place?
+    .why = the fewer people there are for it, the more accompaniment matters.
+    .short = The digital side
+q6-digital = The digital side
+    .nobody = Nobody
+    .nobody_note = By default, migration, training, advice and a contact by e-mail or phone will be desirable. You can change all of it.
+    .volunteer = A volunteer
+    .volunteer_note = By default, migration, training and a contact by e-mail will be desirable. You can change all of it.
+    .employee = A paid person
+    .employee_note = By default, help with migration will be desirable. You can change it.
+    .team = A team
+
+q9 = The service stops on a Saturday morning. What becomes of your activity?
+    .why = reacting outside office hours takes a team that shares the load.
+    .short = Outages and guarantees
+q9-wait = When does somebody have to look after it?
+    .monday = It can wait until Monday
+    .sunday = On Sunday at the latest
+    .hours = Within a few hours, even at night
+q9-budget = Interruptions one can live with in a year
+    .days_4 = 3.65 days, about 7 h a month
+    .days_7 = 7.3 days, about 15 h a month
+    .days_18 = 18.3 days, about 37 h a month
+    .days_36 = 36.5 days, about 73 h a month
+    .no_matter = No commitment needed
+q9-intervention = Time to intervene (GTI): somebody begins
+    .working_day = Within 8 working hours
+    .every_day = Within 24 hours, every day
+    .night_and_day = Within 4 hours, night and day
+    .no_matter = No commitment needed
+q9-recovery = Time to recover (GTR): it works again
+    .working_days = Within 16 working hours
+    .every_day = Within 24 hours, every day
+    .night_and_day = Within 8 hours, night and day
+    .no_matter = No commitment needed
+q9-compensation = After a long outage
+
+q10 = What do you hope for from this guarantee?
+    .why = a guarantee alone seldom brings what one hopes for; other things do so better.
+    .short = What you hope for
+q10-hope = What you hope for
+    .obligation = Meeting an obligation (law, contract)
+    .hierarchy = Being covered towards the hierarchy
+    .continuity = Real continuity of activity
+    .reassurance = Being reassured
+    .habit = It is mostly a habit
+q10-obligation = To meet the obligation, tick what suits you
+    .because = because you have an obligation to meet
+    .contract = A written contract
+    .dpa = A data processing agreement (GDPR)
+q10-hierarchy = For the hierarchy, tick what suits you
+    .because = to be covered towards the hierarchy
+    .references = Past accompaniments
+    .contract = A written contract
+q10-continuity = For continuity, tick what suits you
+    .because = because you hope for real continuity of activity
+    .backups = A daily backup, copied elsewhere and tried out
+    .intervention = An intervention within 8 working hours (GTI)
+    .people = At least two people who can take over
+q10-reassurance = To be reassured, tick what suits you
+    .because = because you wish to be reassured
+    .contact = A contact at office hours
+    .status_page = A status page during outages
+    .mailing = An e-mail when something breaks
+q10-habit = If it is a habit, tick what you let go of
+    .wait = Reacting at week-ends or at night: Monday will do
+    .guarantees = The days, delays and gestures asked for
+
+q12 = Which protections for the people on call?
+    .why = you ask that somebody react outside office hours: that weighs on lives.
+    .short = On-call work
+q12-protection = Protections
+
+q13 = Which form and which governance?
+    .why = the form says whom the structure belongs to; governance, who decides what weighs on whom.
+    .short = Governance
+q13-legal = Legal form: one of these
+q13-form = Way of deciding: one of these
+q13-voice = Do you wish to take part in decisions?
+    .members_vote = Yes, by voting as a member
+    .consulted = Yes, by being consulted
+    .no_matter = No matter
+
+q14 = What would give you confidence?
+    .why = experience shows in many ways, without a label or a required diploma.
+    .short = Confidence
+q14-evidence = What would give confidence
+
+q16 = How would your data be kept?
+    .why = a copy elsewhere that somebody has tried to read is worth more than many guarantees.
+    .short = Backups
+q16-frequency = Backups
+    .daily = Every day
+    .weekly = At least every week
+    .no_matter = No matter
+q16-care = And also
+    .off_site = Copied to another place
+    .restore_tested = Restoring was tried out
+q16-installation = Installation of the services
+    .dedicated = Dedicated to your structure
+    .shared = Shared with others
+    .no_matter = No matter
+
+q17 = Which budget and which economic model?
+    .why = the model says who keeps the service alive; an order of magnitude is enough to talk about it.
+    .short = Budget
+q17-model = Economic model: one of these
+q17-yearly = Budget a year for all your accounts
+q17-access = Way of access: one of these
+
+q18 = Which networks, charters and choices of energy?
+    .why = the members of a network help each other and hold to their charter together.
+    .short = Networks and energy
+q18-networks = Networks and charters: one of these
+    .CHATONS = CHATONS
+    .Librehosters = Librehosters
+    .FFDN = FFDN
+q18-energy = Energy and hardware
+
+q19 = Anything else to write down?
+    .why = what fits in no box matters too. This note is kept, and never counted in points.
+    .short = Overall note
+
+## The human cost beside a demand.
+cost-title = What it asks for
+cost-nothing = Nothing more of anybody.
+cost-covered = { $hours } hours a week to cover.
+cost-no-rota = Nobody on call.
+cost-rota = At least { $people } people who take turns: one week in four at most, never two running. Volunteers do not have to promise it.
+cost-rota-with-second = At least { $people } people who take turns, never two weeks running; { $second } with a second person behind each.
+cost-until-monday = Nobody on call. A stop on Saturday at 10:00 mended on Monday at 9:00 lasts { $hours } h: a year with 3.65 days of interruption has room for { $fewer }, with 7.3 days for { $more }.
+cost-interruption = { $days } days a year, that is { $hours } h a month: { $weekends ->
+        [one] one stop of a whole week-end
+       *[other] { $weekends } stops of a whole week-end
+    } ({ $stop } h). Others call it { $percent } %.
+cost-doubted = The working group judged that such a commitment would not be credible.
+cost-intervention = GTI: somebody begins to intervene within this time. It does not say when the service works again.
+cost-recovery = GTR: the service works again within this time. The group’s reservation: for a small team, that would be to promise what nobody controls.
+cost-extension = Extending the subscription by the time lost acknowledges the trouble without money to advance.
+cost-contract = What a big contract really gives back (OVH, VPS, 2016): { $little } % of the month between { $entrymost } and { $entrynothing } % of availability, { $much } % below; on the upper ranges, { $little } % between { $uppermost } and { $uppernothing } %, { $much } % below. One waives any other claim. On { $price } € a month, a very bad month gives back { $refund } €.
+cost-continuity = What brings a service back: copies that were tried out, somebody who begins, several people who know how.
+cost-reassurance = A word during the outage is often enough; it takes somebody’s presence, not on-call duty.
+cost-protection = Whoever asks for on-call work also asks for rest for those who do it, and that the decision be theirs.
+cost-catalogue = In this catalogue
+cost-documented = document it: { $count }
+cost-unsaid = say nothing or not all of it: { $count }
+cost-volunteers-aside = volunteer hosters set aside: { $count }
+cost-volunteers-lose = volunteer hosters set aside: 0; that would lose points: { $count }
+cost-rota-hosters = with { $people } paid people: { $count }
+
+## Opened and closed questions, paths.
+notice-opened =
+    { $count ->
+        [one] Your answer adds one question: { $list }.
+       *[other] Your answer adds { $count } questions: { $list }.
+    }
+notice-closed =
+    { $count ->
+        [one] One question no longer arises: { $list }. What you had answered there is kept and does not count.
+       *[other] { $count } questions no longer arise: { $list }. What you had answered there is kept and does not count.
+    }
+notice-full = Full path: { $count } questions. Nothing is lost, you can return to the short path.
+notice-short = Short path: { $count } questions. All your answers still count.
+
 ## Around every question.
 question-why = Why: { $why }
 question-search = Search:
 question-nothing-found = Nothing matches. Esc clears; try another word.
-question-skip = I don’t know yet: skip this question
+question-skip = Skip this question
+question-go-on = Go on
+question-unknown = I don’t know yet: to settle later
+question-no-matter = It does not matter: count nothing here
+question-uncounted = does not count
+question-closed = This question no longer arises: what you answer here is kept and does not count.
+question-amount = at most { $eur } € a year
+question-amount-empty = type an amount in euros a year
+question-note = Note: { $note }
+question-note-none = Add a note
 question-default = by default
 question-importance = { $importance }
 question-more =
@@ -117,7 +288,12 @@ review-title = matou · your answers
 review-how = Everything can still change: choose an answer to edit it.
 review-beyond = Other points, if you wish
 review-unanswered = no answer yet
-review-skipped = skipped: you don’t know yet
+review-kept = kept, does not count: { $words }
+review-closed = Kept, but the question no longer arises
+review-to-settle = To settle: { $list }.
+silence-unknown = to settle: you don’t know yet
+silence-no-matter = it does not matter
+silence-skipped = skipped
 review-nothing = nothing in particular
 review-weighed = { $importance }: { $words }
 review-part = { $part }: { $words }

@@ -49,6 +49,12 @@ key-previous-hoster = previous
     .long = show the previous hoster
 key-skip = skip
     .long = skip this question
+key-unknown = don’t know
+    .long = say that one does not know yet: the question will be to settle
+key-no-matter = no matter
+    .long = say that it does not matter: nothing counts here
+key-path = short or full
+    .long = change between the short path and the full one; nothing is lost
 key-review = answers
     .long = show all answers
 key-results = results
@@ -145,6 +151,7 @@ explanation-history =
 explanation-note = Note: { $note }
 explanation-ask = To ask: { $question }
 explanation-origin = To you: { $importance } (answer “{ $question }”)
+explanation-origin-because = To you: { $importance }, { $because }
 explanation-origin-default = To you: { $importance } (by default, “{ $question }”)
 
 ## After the screens, on the ordinary terminal.

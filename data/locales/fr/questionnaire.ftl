@@ -57,9 +57,7 @@ q8 = Comment et quand joindre l’hébergeur ?
     .short = Contact
 q8-hours = Quand
     .office_hours = Aux heures de bureau
-    .office_hours_note = Ce que cela demande : environ 35 heures couvertes par semaine. Aucune astreinte.
     .extended = Le soir et le week-end aussi
-    .extended_note = Ce que cela demande : environ 84 heures couvertes par semaine, donc des personnes qui se relaient : au moins 4 pour que nul ne soit d’astreinte deux semaines de suite. Peu d’équipes le peuvent, et les bénévoles n’ont pas à le promettre.
     .no_matter = Peu importe
 q8-channels = Par quels moyens
 q8-news = Des nouvelles en cas de panne
@@ -82,11 +80,184 @@ q15 = De quels documents avez-vous besoin ?
     .short = Documents
 q15-documents = Documents
 
+q6 = Qui s’occupe du numérique chez vous ?
+    .why = moins il y a de monde pour s’en occuper, plus l’accompagnement compte.
+    .short = Le numérique chez vous
+q6-digital = Le numérique chez vous
+    .nobody = Personne
+    .nobody_note = Par défaut, migration, formation, conseil et un contact par courriel ou téléphone seront souhaitables. Vous pourrez tout changer.
+    .volunteer = Une personne bénévole
+    .volunteer_note = Par défaut, migration, formation et un contact par courriel seront souhaitables. Vous pourrez tout changer.
+    .employee = Une personne salariée
+    .employee_note = Par défaut, une aide à la migration sera souhaitable. Vous pourrez le changer.
+    .team = Une équipe
+
+q9 = Le service s’arrête un samedi matin. Que devient votre activité ?
+    .why = réagir hors des heures de bureau demande une équipe qui se relaie.
+    .short = Panne et garanties
+q9-wait = Quand faut-il que quelqu’un s’en occupe ?
+    .monday = On peut attendre lundi
+    .sunday = Dimanche au plus tard
+    .hours = Quelques heures, même la nuit
+q9-budget = Interruptions vivables sur une année
+    .days_4 = 3,65 jours, environ 7 h par mois
+    .days_7 = 7,3 jours, environ 15 h par mois
+    .days_18 = 18,3 jours, environ 37 h par mois
+    .days_36 = 36,5 jours, environ 73 h par mois
+    .no_matter = Pas d’engagement nécessaire
+q9-intervention = Délai d’intervention (GTI) : quelqu’un s’y met
+    .working_day = En 8 heures ouvrées
+    .every_day = En 24 heures, tous les jours
+    .night_and_day = En 4 heures, jour et nuit
+    .no_matter = Pas d’engagement nécessaire
+q9-recovery = Délai de rétablissement (GTR) : cela remarche
+    .working_days = En 16 heures ouvrées
+    .every_day = En 24 heures, tous les jours
+    .night_and_day = En 8 heures, jour et nuit
+    .no_matter = Pas d’engagement nécessaire
+q9-compensation = Après une longue panne
+
+q10 = Qu’attendez-vous de cette garantie ?
+    .why = une garantie répond rarement à elle seule à ce qu’on espère ; d’autres choses y répondent mieux.
+    .short = Ce que vous en attendez
+q10-hope = Ce que vous en attendez
+    .obligation = Répondre à une obligation (loi, contrat)
+    .hierarchy = Être couvert·e vis-à-vis de la hiérarchie
+    .continuity = Une vraie continuité d’activité
+    .reassurance = Être rassuré·e
+    .habit = C’est surtout une habitude
+q10-obligation = Pour répondre à l’obligation, cochez ce qui vous convient
+    .because = parce que vous avez une obligation à remplir
+    .contract = Un contrat écrit
+    .dpa = Un accord RGPD sur les données
+q10-hierarchy = Pour la hiérarchie, cochez ce qui vous convient
+    .because = pour être couvert·e vis-à-vis de la hiérarchie
+    .references = Des accompagnements déjà menés
+    .contract = Un contrat écrit
+q10-continuity = Pour la continuité, cochez ce qui vous convient
+    .because = parce que vous attendez une vraie continuité d’activité
+    .backups = Une sauvegarde par jour, copiée ailleurs et essayée
+    .intervention = Une intervention en 8 heures ouvrées (GTI)
+    .people = Au moins deux personnes pouvant prendre le relais
+q10-reassurance = Pour être rassuré·e, cochez ce qui vous convient
+    .because = parce que vous souhaitez être rassuré·e
+    .contact = Un contact aux heures de bureau
+    .status_page = Une page d’état pendant les pannes
+    .mailing = Un courriel en cas de panne
+q10-habit = Si c’est une habitude, cochez ce que vous laissez de côté
+    .wait = Réagir le week-end ou la nuit : lundi suffit
+    .guarantees = Les jours d’interruption, délais et gestes demandés
+
+q12 = Quelles protections pour les personnes d’astreinte ?
+    .why = vous demandez que quelqu’un réagisse hors des heures de bureau : cela engage des vies.
+    .short = Astreinte
+q12-protection = Protections
+
+q13 = Quelle forme et quelle gouvernance ?
+    .why = la forme dit à qui appartient la structure ; la gouvernance, qui décide de ce qui pèse sur chacun·e.
+    .short = Gouvernance
+q13-legal = Forme juridique : l’une de celles-ci
+q13-form = Façon de décider : l’une de celles-ci
+q13-voice = Souhaitez-vous prendre part aux décisions ?
+    .members_vote = Oui, en votant comme membre
+    .consulted = Oui, en étant consulté·e
+    .no_matter = Peu importe
+
+q14 = Qu’est-ce qui vous donnerait confiance ?
+    .why = l’expérience se montre de bien des façons, sans étiquette ni diplôme obligé.
+    .short = Confiance
+q14-evidence = Ce qui donnerait confiance
+
+q16 = Comment vos données seraient-elles gardées ?
+    .why = une copie ailleurs, que l’on a essayé de relire, vaut mieux que bien des garanties.
+    .short = Sauvegardes
+q16-frequency = Sauvegardes
+    .daily = Une par jour
+    .weekly = Une par semaine au moins
+    .no_matter = Peu importe
+q16-care = Et aussi
+    .off_site = Copiées dans un autre lieu
+    .restore_tested = Restauration essayée
+q16-installation = Installation des services
+    .dedicated = Dédiée à votre structure
+    .shared = Partagée avec d’autres
+    .no_matter = Peu importe
+
+q17 = Quel budget et quel modèle économique ?
+    .why = le modèle dit qui fait vivre le service ; un ordre de grandeur suffit pour en parler.
+    .short = Budget
+q17-model = Modèle économique : l’un de ceux-ci
+q17-yearly = Budget par an pour tous vos comptes
+q17-access = Façon d’accéder : l’une de celles-ci
+
+q18 = Quels réseaux, chartes et choix d’énergie ?
+    .why = les membres d’un réseau s’entraident et tiennent leur charte ensemble.
+    .short = Réseaux et énergie
+q18-networks = Réseaux et chartes : l’un de ceux-ci
+    .CHATONS = CHATONS
+    .Librehosters = Librehosters
+    .FFDN = FFDN
+q18-energy = Énergie et matériel
+
+q19 = Autre chose à noter ?
+    .why = ce qui ne tient dans aucune case compte aussi. Cette note est gardée, jamais comptée en points.
+    .short = Note d’ensemble
+
+## The human cost beside a demand.
+cost-title = Ce que cela demande
+cost-nothing = Rien de plus à personne.
+cost-covered = { $hours } heures couvertes par semaine.
+cost-no-rota = Aucune astreinte.
+cost-rota = Au moins { $people } personnes qui se relaient : une semaine sur quatre au plus, jamais deux de suite. Des bénévoles n’ont pas à le promettre.
+cost-rota-with-second = Au moins { $people } personnes qui se relaient, jamais deux semaines de suite ; { $second } avec une seconde personne derrière chacune.
+cost-until-monday = Aucune astreinte. Une panne du samedi 10 h réparée le lundi 9 h dure { $hours } h : une année à 3,65 jours d’interruption en permet { $fewer }, à 7,3 jours { $more }.
+cost-interruption = { $days } jours par an, soit { $hours } h par mois : { $weekends ->
+        [one] une panne de tout un week-end
+       *[other] { $weekends } pannes de tout un week-end
+    } ({ $stop } h). D’autres parlent de { $percent } %.
+cost-doubted = Le groupe de travail a jugé qu’un tel engagement ne serait pas crédible.
+cost-intervention = GTI : quelqu’un commence à intervenir dans ce délai. Cela ne dit pas quand le service remarche.
+cost-recovery = GTR : le service remarche dans ce délai. Réserve du groupe : pour une petite équipe, ce serait promettre ce que personne ne maîtrise.
+cost-extension = Prolonger l’abonnement du temps perdu reconnaît la gêne sans argent à avancer.
+cost-contract = Ce qu’un grand contrat rend vraiment (OVH, VPS, 2016) : { $little } % du mois entre { $entrymost } et { $entrynothing } % de disponibilité, { $much } % en dessous ; sur les gammes supérieures, { $little } % entre { $uppermost } et { $uppernothing } %, { $much } % en dessous. On renonce à toute autre demande. Sur { $price } € par mois, un très mauvais mois rend { $refund } €.
+cost-continuity = Ce qui fait revenir un service : des copies essayées, quelqu’un qui s’y met, plusieurs personnes qui savent.
+cost-reassurance = Un mot pendant la panne suffit souvent ; il demande une présence, pas une astreinte.
+cost-protection = Qui demande une astreinte demande aussi du repos pour celles et ceux qui la font, et que la décision leur revienne.
+cost-catalogue = Dans ce catalogue
+cost-documented = le documentent : { $count }
+cost-unsaid = n’en disent rien ou pas tout : { $count }
+cost-volunteers-aside = bénévoles que cela écarte : { $count }
+cost-volunteers-lose = bénévoles écartés : 0 ; qui y perdraient des points : { $count }
+cost-rota-hosters = avec { $people } personnes rémunérées : { $count }
+
+## Opened and closed questions, paths.
+notice-opened =
+    { $count ->
+        [one] Votre réponse ajoute une question : { $list }.
+       *[other] Votre réponse ajoute { $count } questions : { $list }.
+    }
+notice-closed =
+    { $count ->
+        [one] Une question ne se pose plus : { $list }. Ce que vous y aviez répondu est gardé et ne compte pas.
+       *[other] { $count } questions ne se posent plus : { $list }. Ce que vous y aviez répondu est gardé et ne compte pas.
+    }
+notice-full = Parcours complet : { $count } questions. Rien n’est perdu, vous pouvez revenir au parcours court.
+notice-short = Parcours court : { $count } questions. Toutes vos réponses comptent encore.
+
 ## Around every question.
 question-why = Pourquoi : { $why }
 question-search = Chercher :
 question-nothing-found = Rien ne correspond. Échap efface ; essayez un autre mot.
-question-skip = Je ne sais pas encore : passer cette question
+question-skip = Passer cette question
+question-go-on = Continuer
+question-unknown = Je ne sais pas encore : à trancher plus tard
+question-no-matter = Peu importe : ne rien compter ici
+question-uncounted = ne compte pas
+question-closed = Cette question ne se pose plus : ce que vous y répondez est gardé et ne compte pas.
+question-amount = au plus { $eur } € par an
+question-amount-empty = tapez un montant en euros par an
+question-note = Note : { $note }
+question-note-none = Ajouter une note
 question-default = par défaut
 question-importance = { $importance }
 question-more =
@@ -117,7 +288,12 @@ review-title = matou · vos réponses
 review-how = Tout peut encore changer : choisissez une réponse pour la modifier.
 review-beyond = D’autres points, si vous le souhaitez
 review-unanswered = pas encore de réponse
-review-skipped = passée : vous ne savez pas encore
+review-kept = gardé, ne compte pas : { $words }
+review-closed = Gardé, mais la question ne se pose plus
+review-to-settle = À trancher : { $list }.
+silence-unknown = à trancher : vous ne savez pas encore
+silence-no-matter = peu importe
+silence-skipped = passée
 review-nothing = rien de particulier
 review-weighed = { $importance } : { $words }
 review-part = { $part } : { $words }

@@ -49,6 +49,12 @@ key-previous-hoster = précédent
     .long = montrer l’hébergeur précédent
 key-skip = passer
     .long = passer cette question
+key-unknown = ne sais pas
+    .long = dire que l’on ne sait pas encore : la question sera à trancher
+key-no-matter = peu importe
+    .long = dire que cela n’a pas d’importance : rien ne compte ici
+key-path = court ou complet
+    .long = passer du parcours court au parcours complet, ou revenir ; rien n’est perdu
 key-review = réponses
     .long = montrer toutes les réponses
 key-results = résultats
@@ -145,6 +151,7 @@ explanation-history =
 explanation-note = Note : { $note }
 explanation-ask = À demander : { $question }
 explanation-origin = Pour vous : { $importance } (réponse « { $question } »)
+explanation-origin-because = Pour vous : { $importance }, { $because }
 explanation-origin-default = Pour vous : { $importance } (par défaut, « { $question } »)
 
 ## After the screens, on the ordinary terminal.

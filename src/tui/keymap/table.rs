@@ -3,6 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Binding, Context, Key};
+use crate::questionnaire::Silence;
 use crate::tui::action::Action;
 
 use Context::{Choice, Explanation, Help, Question, Results, Review, Search, Typing, Welcome};
@@ -177,7 +178,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Backspace)],
-        contexts: &[Typing],
+        contexts: &[Question, Typing],
         action: Action::Erase,
         label: "key-erase",
         footer: None,
@@ -197,11 +198,39 @@ pub static BINDINGS: &[Binding] = &[
         footer: None,
     },
     Binding {
+        keys: &[Plain(KeyCode::Char('d'))],
+        contexts: &[Choice, Question],
+        action: Action::Silence(Silence::Unknown),
+        label: "key-unknown",
+        footer: Some(10),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('m'))],
+        contexts: &[Question],
+        action: Action::Silence(Silence::NoMatter),
+        label: "key-no-matter",
+        footer: None,
+    },
+    Binding {
         keys: &[Plain(KeyCode::Char('s'))],
         contexts: &[Choice, Question],
-        action: Action::Skip,
+        action: Action::Silence(Silence::Skipped),
         label: "key-skip",
         footer: Some(4),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('f')), Plain(KeyCode::F(5))],
+        contexts: &[Choice, Question, Review],
+        action: Action::Path,
+        label: "key-path",
+        footer: Some(9),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::F(5))],
+        contexts: &[Search, Typing],
+        action: Action::Path,
+        label: "key-path",
+        footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Char('e')), Plain(KeyCode::F(3))],

@@ -1,15 +1,17 @@
-//! One question: options to tick, services and places to search, importances to set.
+//! One question: options to tick, services and places to search, an amount to type, importances to set.
 //!
 //! Every change is an answer at once; going on only says that one is done with the question.
 
+mod cost;
 mod edit;
 mod look;
 
+pub(super) use cost::{aside, has_aside};
 pub(super) use edit::update;
-pub use look::{find_option_label, option_label};
 
 use super::{Parts, Pen, Screen};
-use crate::questionnaire::{Field, Input, Journey, Question};
+use crate::questionnaire::human_cost::Figures;
+use crate::questionnaire::{Field, Input, Journey, Question, Silence};
 use crate::tui::app::App;
 use crate::tui::world::World;
 
@@ -27,6 +29,10 @@ pub struct State {
     pub typed: String,
     /// Whether the whole of a long list is in view.
     pub whole: bool,
+    /// Whether somebody moved the selection: what it stands on is then pointed at.
+    pub moved: bool,
+    /// What the catalogue says of the selected option: counted when it is selected, not while drawing.
+    pub figures: Figures,
     /// Where to go afterwards, when this is a change to an earlier answer.
     pub back_to: Option<Box<Screen>>,
 }
@@ -36,10 +42,24 @@ pub struct State {
 pub enum Item {
     /// An option of a field.
     Choice(&'static Field, String),
+    /// An amount to type.
+    Amount(&'static Field),
     /// The rest of a long list, and how long it is.
     More(&'static Field, usize),
-    /// Pass over.
-    Skip,
+    /// What one writes down beside the question.
+    Note,
+    /// Nothing to choose, for one of three reasons.
+    Silence(Silence),
+}
+
+impl Item {
+    /// The part of the question that the line belongs to.
+    pub fn field(&self) -> Option<&'static Field> {
+        match self {
+            Self::Choice(field, _) | Self::Amount(field) | Self::More(field, _) => Some(field),
+            Self::Note | Self::Silence(_) => None,
+        }
+    }
 }
 
 impl State {
@@ -55,27 +75,25 @@ impl State {
             selected: 0,
             typed: String::new(),
             whole: false,
+            moved: false,
+            figures: Figures::default(),
             back_to,
         };
         if asked.is_one_choice() {
             let chosen = |item: &Item| match item {
-                Item::Choice(field, value) => is_chosen(journey, asked, field, value),
+                Item::Choice(field, value) => is_ticked(journey, asked, field, value),
                 _ => false,
             };
             let items = all_items(world, journey, &state);
             state.selected = items.iter().position(chosen).unwrap_or(0);
         }
+        state.look_up(world, journey);
         state
     }
 
     /// Says whether one choice answers the question, and has no importance.
     pub fn is_plain_choice(&self) -> bool {
-        self.asked.is_one_choice()
-            && self
-                .asked
-                .fields
-                .iter()
-                .all(|field| field.importances.is_empty())
+        self.asked.is_one_choice() && !self.asked.is_weighed()
     }
 
     /// Says whether letters are searched for.
@@ -84,6 +102,12 @@ impl State {
             .fields
             .iter()
             .any(|field| field.input.is_searched())
+    }
+
+    /// Counts what the catalogue says of the selected option.
+    pub fn look_up(&mut self, world: &World, journey: &Journey) {
+        let items = all_items(world, journey, self);
+        self.figures = cost::figures(world, journey, self.asked, items.get(self.selected));
     }
 }
 
@@ -104,22 +128,47 @@ fn all_items(world: &World, journey: &Journey, state: &State) -> Vec<Item> {
     let of_field = |field: &'static Field| -> Vec<Item> {
         match field.input {
             // What is being typed concerns the search alone.
-            Input::One(_) | Input::Many(_) if !state.typed.is_empty() => Vec::new(),
+            Input::One(_) | Input::Many(_) | Input::Amount if !state.typed.is_empty() => Vec::new(),
             Input::One(options) | Input::Many(options) => options
                 .iter()
                 .map(|option| Item::Choice(field, (*option).to_owned()))
                 .collect(),
+            Input::Amount => vec![Item::Amount(field)],
             Input::Services | Input::Place => found(world, journey, state, field),
         }
     };
-    let skip = state.typed.is_empty().then_some(Item::Skip);
+    let beside = if state.typed.is_empty() {
+        beside(state.asked)
+    } else {
+        Vec::new()
+    };
     state
         .asked
         .fields
         .iter()
+        .filter(|field| is_shown(journey, state.asked, field))
         .flat_map(of_field)
-        .chain(skip)
+        .chain(beside)
         .collect()
+}
+
+/// What can be said beside the options: a note, and why nothing is chosen.
+fn beside(asked: &Question) -> Vec<Item> {
+    let silences = Silence::ALL.into_iter().filter(|silence| match silence {
+        // Nobody has to settle what is answered by a note alone.
+        Silence::Unknown => !asked.fields.is_empty(),
+        Silence::NoMatter => asked.is_weighed(),
+        Silence::Skipped => true,
+    });
+    std::iter::once(Item::Note)
+        .chain(silences.map(Item::Silence))
+        .collect()
+}
+
+/// Says whether a part of the question is in view: it counts, or something in it was chosen and is kept.
+fn is_shown(journey: &Journey, asked: &Question, field: &Field) -> bool {
+    let answers = &journey.answers;
+    (field.applies)(answers) || !answers.ticked(asked, field).is_empty()
 }
 
 /// The options of a searched field: what is chosen first, then what is found.
@@ -132,7 +181,7 @@ fn found(world: &World, journey: &Journey, state: &State, field: &'static Field)
             .map(|found| choice(&found.value))
             .collect();
     }
-    let picks = journey.answers.picks(state.asked, field);
+    let picks = journey.answers.ticked(state.asked, field);
     let mut items: Vec<Item> = picks.iter().map(|pick| choice(&pick.value)).collect();
     let others: Vec<Item> = found
         .into_iter()
@@ -154,10 +203,10 @@ fn found(world: &World, journey: &Journey, state: &State, field: &'static Field)
     items
 }
 
-fn is_chosen(journey: &Journey, asked: &Question, field: &Field, value: &str) -> bool {
+fn is_ticked(journey: &Journey, asked: &Question, field: &Field, value: &str) -> bool {
     journey
         .answers
-        .picks(asked, field)
+        .ticked(asked, field)
         .iter()
         .any(|pick| pick.value == value)
 }

@@ -1,18 +1,17 @@
 //! The review: every answer, each one key away from being changed.
 
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
-use super::question;
 use super::{Parts, Pen, Screen};
-use crate::explanation;
-use crate::locale::Sentence;
-use crate::needs::Importance;
-use crate::questionnaire::{Answer, Field, NO_MATTER, Position, Question};
+use crate::locale::{Arg, Sentence};
+use crate::questionnaire::{Position, Question};
+use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented};
 use crate::tui::world::World;
+use crate::wording;
 
 /// The review on screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,31 +23,46 @@ pub struct State {
 }
 
 /// One line that can be selected.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
     /// An answer.
     Answer(&'static Question),
+    /// An answer that is kept and does not count.
+    Closed(&'static Question),
     /// Go on to the results.
     Results,
 }
 
 /// Returns the lines that can be selected.
 pub fn items(app: &App) -> Vec<Item> {
-    app.journey
-        .reviewed()
-        .into_iter()
-        .map(Item::Answer)
-        .chain([Item::Results])
-        .collect()
+    let journey = &app.journey;
+    let answers = journey.reviewed().into_iter().map(Item::Answer);
+    let closed = journey.closed().into_iter().map(Item::Closed);
+    answers.chain(closed).chain([Item::Results]).collect()
+}
+
+/// Returns the selected line, where the review is on screen.
+pub(in crate::tui) fn selected(app: &App) -> Option<Item> {
+    match &app.screen {
+        Screen::Review(state) => items(app).get(state.selected).copied(),
+        _ => None,
+    }
+}
+
+/// Selects a line, where the review is on screen.
+pub(in crate::tui) fn select(app: &mut App, item: Option<Item>) {
+    let place = items(app).iter().position(|other| Some(*other) == item);
+    if let (Screen::Review(state), Some(place)) = (&mut app.screen, place) {
+        state.selected = place;
+    }
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) {
     let Screen::Review(state) = app.screen.clone() else {
         return;
     };
-    match (action, items(app).get(state.selected)) {
-        (Action::Confirm, Some(Item::Answer(asked))) => {
-            let asked = *asked;
+    match (action, selected(app)) {
+        (Action::Confirm, Some(Item::Answer(asked) | Item::Closed(asked))) => {
             app.edit(world, asked, Screen::Review(state));
         }
         (Action::Confirm, Some(Item::Results)) => app.go(world, Position::Results),
@@ -62,27 +76,33 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
 }
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
-    let mut beyond = false;
-    let entries = items(pen.app)
-        .into_iter()
-        .flat_map(|item| match item {
-            Item::Answer(asked) if !asked.short && !beyond => {
-                beyond = true;
-                let heading = pen.heading(&pen.text("review-beyond"));
-                vec![Entry::blank(), heading, answer(pen, asked)]
-            }
-            Item::Answer(asked) => vec![answer(pen, asked)],
+    let asked = pen.app.journey.asked();
+    let mut part = Part::Asked;
+    let mut entries = Vec::new();
+    for item in items(pen.app) {
+        let next = match item {
+            Item::Answer(question) if asked.contains(&question) => Part::Asked,
+            Item::Answer(_) => Part::Beyond,
+            Item::Closed(_) => Part::Closed,
+            Item::Results => Part::End,
+        };
+        if next != part {
+            part = next;
+            entries.push(Entry::blank());
+            entries.extend(heading(pen, part));
+        }
+        entries.push(match item {
+            Item::Answer(question) => answer(pen, question),
+            Item::Closed(question) => closed(pen, question),
             Item::Results => {
                 let ranking = &pen.app.matched.ranking;
                 let go = Sentence::new("review-results").with("count", ranking.proposed.len());
-                vec![
-                    Entry::blank(),
-                    Entry::item(pen.paragraph(&pen.say(&go), Role::Title)),
-                ]
+                Entry::item(pen.paragraph(&pen.say(&go), Role::Title))
             }
-        })
-        .collect();
-    let head = pen.paragraph(&pen.text("review-how"), Role::Muted);
+        });
+    }
+    let mut head = pen.paragraph(&pen.text("review-how"), Role::Muted);
+    head.extend(to_settle(pen));
     Parts {
         title: pen.text("review-title"),
         head,
@@ -91,75 +111,97 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     }
 }
 
+/// The parts of the review.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Asked,
+    Beyond,
+    Closed,
+    End,
+}
+
+fn heading(pen: &Pen<'_>, part: Part) -> Option<Entry> {
+    match part {
+        Part::Asked | Part::End => None,
+        Part::Beyond => Some(pen.heading(&pen.text("review-beyond"))),
+        Part::Closed => Some(pen.heading(&pen.text("review-closed"))),
+    }
+}
+
+/// What still waits for an answer, because somebody said so.
+fn to_settle(pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let names: Vec<Sentence> = pen
+        .app
+        .journey
+        .to_settle()
+        .into_iter()
+        .map(|question| Sentence::new(format!("{}.short", question.key())))
+        .collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let settle = Sentence::new("review-to-settle").with("list", Arg::All(names));
+    pen.paragraph(&pen.say(&settle), Role::Open)
+}
+
+/// A question with what counts for it, and what is kept without counting.
 fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
     let answers = &pen.app.journey.answers;
-    let mut said: Vec<String> = asked
-        .fields
-        .iter()
-        .flat_map(|field| field_words(pen, asked, field))
-        .collect();
-    let role = if said.is_empty() {
-        Role::Muted
-    } else {
-        Role::Plain
-    };
+    let mut said = wording::answer(pen.locale, answers, asked);
     if let (Some(last), true) = (said.last_mut(), answers.is_default(asked)) {
         *last = format!("{last} · {}", pen.text("question-default"));
     }
-    if said.is_empty() {
-        said.push(pen.text(match answers.get(asked) {
-            None => "review-unanswered",
-            Some(Answer::Silent(_)) => "review-skipped",
-            Some(Answer::Given(_)) => "review-nothing",
-        }));
+    let note = note(pen, asked);
+    let nothing = match (answers.silence(asked), answers.get(asked)) {
+        (Some(silence), _) => Some(pen.say(&wording::silence(silence))),
+        (None, _) if !said.is_empty() || note.is_some() => None,
+        (None, None) => Some(pen.text("review-unanswered")),
+        (None, Some(_)) => Some(pen.text("review-nothing")),
+    };
+    let mut lines = name(pen, asked);
+    if let (Some(words), Some(line)) = (nothing, lines.first_mut()) {
+        let words = format!(" · {words}");
+        line.push_span(Span::styled(words, pen.theme().style(Role::Muted)));
     }
-    let name = pen.text(&format!("{}.short", asked.key()));
-    let mut lines = vec![Line::styled(name, pen.theme().style(Role::Title))];
     for words in said {
-        lines.extend(indented(&words, 2, pen.width, pen.theme(), role));
+        lines.extend(indented(&words, 2, pen.width, pen.theme(), Role::Plain));
     }
+    lines.extend(kept(pen, asked));
+    lines.extend(note);
     Entry::item(lines)
 }
 
-/// What counts for one field, in one line for each importance: services have one each, the choices of other
-/// fields share it. Where a question has several parts, each is named.
-fn field_words(pen: &Pen<'_>, asked: &Question, field: &Field) -> Vec<String> {
-    let picks = pen.app.journey.answers.picks(asked, field);
-    let weighed = !field.importances.is_empty() && picks.iter().all(|pick| pick.value != NO_MATTER);
-    let importances = if weighed {
-        Importance::ALL.map(Some).to_vec()
-    } else {
-        vec![None]
-    };
-    let part =
-        (asked.fields.len() > 1).then(|| Sentence::new(format!("{}-{}", asked.key(), field.id)));
-    importances
-        .into_iter()
-        .filter_map(|importance| {
-            let words: Vec<String> = picks
-                .iter()
-                .filter(|pick| importance.is_none_or(|importance| pick.importance == importance))
-                .map(|pick| question::option_label(pen.locale, asked, field, &pick.value))
-                .collect();
-            if words.is_empty() {
-                return None;
-            }
-            let words = Sentence::verbatim(words.join(", "));
-            let weight = importance.map(explanation::importance);
-            let sentence = match (part.clone(), weight) {
-                (None, None) => words,
-                (Some(part), None) => Sentence::new("review-part")
-                    .with("part", part)
-                    .with("words", words),
-                (None, Some(importance)) => Sentence::new("review-weighed")
-                    .with("importance", importance)
-                    .with("words", words),
-                (Some(part), Some(importance)) => Sentence::new("review-part-weighed")
-                    .with("part", part)
-                    .with("importance", importance)
-                    .with("words", words),
-            };
-            Some(pen.say(&sentence))
-        })
-        .collect()
+/// An answer of a branch that is closed now.
+fn closed(pen: &Pen<'_>, asked: &'static Question) -> Entry {
+    let mut lines = name(pen, asked);
+    lines.extend(kept(pen, asked));
+    lines.extend(note(pen, asked));
+    Entry::item(lines)
+}
+
+fn name(pen: &Pen<'_>, asked: &Question) -> Vec<Line<'static>> {
+    let name = pen.text(&format!("{}.short", asked.key()));
+    vec![Line::from(Span::styled(
+        name,
+        pen.theme().style(Role::Title),
+    ))]
+}
+
+fn kept(pen: &Pen<'_>, asked: &Question) -> Vec<Line<'static>> {
+    let kept = wording::kept(pen.locale, &pen.app.journey.answers, asked);
+    if kept.is_empty() {
+        return Vec::new();
+    }
+    let words = pen.say(&Sentence::new("review-kept").with("words", kept.join(", ")));
+    indented(&words, 2, pen.width, pen.theme(), Role::Muted)
+}
+
+/// The first line of the note beside a question.
+fn note(pen: &Pen<'_>, asked: &Question) -> Option<Line<'static>> {
+    let note = pen.app.journey.notes.get(asked);
+    let first = note.lines().find(|line| !line.trim().is_empty())?;
+    let words = pen.say(&Sentence::new("question-note").with("note", first));
+    let words = text::fit(&words, pen.width.saturating_sub(2)).into_owned();
+    let line = Line::styled(format!("  {words}"), pen.theme().style(Role::Muted));
+    Some(line)
 }

@@ -18,10 +18,10 @@ use crate::criteria::identity;
 use crate::explanation::{self, Citation, Hundredths};
 use crate::locale::Sentence;
 use crate::matching::{Assessment, Group};
-use crate::questionnaire::Origin;
 use crate::text;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented, line_with_end};
+use crate::wording;
 
 /// Columns before what belongs to a line.
 const INDENT: usize = 4;
@@ -229,15 +229,7 @@ fn origin(pen: &Pen<'_>, one: Assessment) -> String {
     let Some(origin) = pen.app.matched.origins.get(one.need) else {
         return String::new();
     };
-    let key = match origin.origin {
-        Origin::Answer => "explanation-origin",
-        Origin::Default => "explanation-origin-default",
-    };
-    let question = Sentence::new(format!("{}.short", origin.question.key()));
-    let sentence = Sentence::new(key)
-        .with("importance", explanation::importance(one.importance))
-        .with("question", question);
-    pen.say(&sentence)
+    wording::origin(pen.locale, origin, one.importance)
 }
 
 /// The points of a wish, from assured to possible; a word for a condition.

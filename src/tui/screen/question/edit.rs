@@ -1,10 +1,10 @@
 //! What an action makes of a question: what is typed, chosen, weighed, passed over.
 
-use std::collections::BTreeMap;
-
-use super::{Item, Screen, State, is_chosen, items};
+use super::{Item, Screen, State, is_ticked, items};
 use crate::needs::Importance;
-use crate::questionnaire::{Answer, Field, Input, Pick, Position, Question, Silence};
+use crate::questionnaire::{
+    Answer, Field, Fields, Input, MOST_DIGITS, Pick, Position, Question, Silence,
+};
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::world::World;
@@ -17,14 +17,15 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
     let items = items(world, app, &state);
     let item = items.get(state.selected).or(items.last());
     match (action, item) {
-        (Action::Type(letter), _) => {
+        (Action::Type(letter), _) if state.is_searching() => {
             state.typed.push(letter);
             state.selected = 0;
         }
-        (Action::Erase, _) => {
+        (Action::Erase, _) if state.is_searching() => {
             state.typed.pop();
             state.selected = 0;
         }
+        (Action::Type(_) | Action::Erase, _) => type_amount(world, app, &mut state, action),
         (Action::Back, _) if !state.typed.is_empty() => {
             state.typed.clear();
             state.selected = 0;
@@ -44,8 +45,22 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
                 action == Action::WeighMore,
             );
         }
-        (Action::Skip, _) | (Action::Toggle | Action::Confirm, Some(Item::Skip)) => {
-            return skip(world, app, state);
+        (Action::Silence(_), _) | (Action::Confirm, Some(Item::Silence(_))) => {
+            let silence = match (action, item) {
+                (Action::Silence(silence), _) => silence,
+                (_, Some(Item::Silence(silence))) => *silence,
+                _ => return,
+            };
+            say_nothing(world, app, state.asked, silence);
+            return leave_forwards(world, app, state);
+        }
+        (Action::Toggle, Some(Item::Silence(silence))) => {
+            let silence = *silence;
+            if app.journey.answers.silence(state.asked) == Some(silence) {
+                speak_again(world, app, state.asked);
+            } else {
+                say_nothing(world, app, state.asked, silence);
+            }
         }
         (Action::Toggle | Action::Confirm, Some(Item::More(..))) => state.whole = true,
         (Action::Toggle, Some(Item::Choice(field, value))) => {
@@ -61,8 +76,12 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
                 app.screen = Screen::Question(state);
                 return;
             } else {
-                change(world, app, asked, |_| {});
+                go_on(world, app, asked);
             }
+            return leave_forwards(world, app, state);
+        }
+        (Action::Confirm, Some(Item::Amount(_))) => {
+            go_on(world, app, state.asked);
             return leave_forwards(world, app, state);
         }
         _ => {}
@@ -73,20 +92,27 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
 /// Says whether the selection was moved to one of several options that exclude each other, and that one is
 /// not chosen.
 fn is_pointed_at(app: &App, state: &State, field: &Field, value: &str) -> bool {
-    state.selected > 0
+    state.moved
         && matches!(field.input, Input::One(_))
-        && !is_chosen(&app.journey, state.asked, field, value)
+        && !is_ticked(&app.journey, state.asked, field, value)
+}
+
+/// Goes on without another choice: what is in view becomes the answer, unless it was said that there is none.
+fn go_on(world: &World, app: &mut App, asked: &'static Question) {
+    if app.journey.answers.silence(asked).is_none() {
+        change(world, app, asked, |_| {});
+    }
 }
 
 /// Changes the choices of a question, which makes them its answer.
-fn change(
-    world: &World,
-    app: &mut App,
-    asked: &'static Question,
-    edit: impl FnOnce(&mut BTreeMap<String, Vec<Pick>>),
-) {
-    let picks = |field: &Field| (field.id.to_owned(), app.journey.answers.picks(asked, field));
-    let mut fields: BTreeMap<String, Vec<Pick>> = asked.fields.iter().map(picks).collect();
+fn change(world: &World, app: &mut App, asked: &'static Question, edit: impl FnOnce(&mut Fields)) {
+    let ticked = |field: &Field| {
+        (
+            field.id.to_owned(),
+            app.journey.answers.ticked(asked, field),
+        )
+    };
+    let mut fields: Fields = asked.fields.iter().map(ticked).collect();
     edit(&mut fields);
     app.journey.answer(asked, Answer::Given(fields));
     app.rematch(world);
@@ -110,7 +136,7 @@ fn choose(world: &World, app: &mut App, state: &mut State, field: &'static Field
             .copied()
             .unwrap_or(Importance::Indispensable);
         let shared = picks.first().map(|pick| pick.importance);
-        let apart = field.input == Input::Services;
+        let apart = field.is_apart();
         let importance = shared.filter(|_| !apart).unwrap_or(first);
         if field.input.is_single() {
             picks.clear();
@@ -125,8 +151,8 @@ fn choose(world: &World, app: &mut App, state: &mut State, field: &'static Field
     }
 }
 
-/// Makes what is chosen weigh more or less. The choices of a field share their importance, services have
-/// one each.
+/// Makes what is chosen weigh more or less. The choices of a field share their importance, unless each makes
+/// a need of its own.
 fn weigh(
     world: &World,
     app: &mut App,
@@ -135,7 +161,7 @@ fn weigh(
     value: &str,
     more: bool,
 ) {
-    let apart = field.input == Input::Services;
+    let apart = field.is_apart();
     let next = |importance: Importance| {
         let others = field.importances.iter().copied();
         if more {
@@ -144,7 +170,7 @@ fn weigh(
             others.filter(|other| *other < importance).max()
         }
     };
-    let picks = app.journey.answers.picks(state.asked, field);
+    let picks = app.journey.answers.ticked(state.asked, field);
     let concerned = |pick: &Pick| !apart || pick.value == value;
     if !picks
         .iter()
@@ -163,10 +189,7 @@ fn weigh(
 
 /// Returns the first line of the next or of the previous part.
 fn field_start(items: &[Item], selected: usize, forward: bool) -> usize {
-    let part = |item: &Item| match item {
-        Item::Choice(field, _) | Item::More(field, _) => field.id,
-        Item::Skip => "",
-    };
+    let part = |item: &Item| item.field().map(|field| field.id);
     let starts: Vec<usize> = (0..items.len())
         .filter(|index| {
             let before = index.checked_sub(1).and_then(|before| items.get(before));
@@ -188,18 +211,62 @@ fn field_start(items: &[Item], selected: usize, forward: bool) -> usize {
     next.copied().unwrap_or(0)
 }
 
-/// Passes over. What was chosen already stays chosen: nothing that somebody did is undone by going on.
-fn skip(world: &World, app: &mut App, state: State) {
-    let chosen = match app.journey.answers.get(state.asked) {
-        Some(Answer::Given(fields)) => fields.values().any(|picks| !picks.is_empty()),
-        _ => false,
+/// Types an amount, digit by digit: each is an answer at once.
+fn type_amount(world: &World, app: &mut App, state: &mut State, action: Action) {
+    let items = items(world, app, state);
+    let here = |item: &Item| matches!(item, Item::Amount(_));
+    let place = Some(state.selected).filter(|place| items.get(*place).is_some_and(here));
+    let place = place.or_else(|| items.iter().position(here));
+    let Some((place, Item::Amount(field))) = place.and_then(|at| Some((at, items.get(at)?))) else {
+        return;
     };
-    if !chosen {
-        app.journey
-            .answer(state.asked, Answer::Silent(Silence::Skipped));
+    state.selected = place;
+    let picks = app.journey.answers.ticked(state.asked, field);
+    let mut amount = picks
+        .first()
+        .map_or(String::new(), |pick| pick.value.clone());
+    match action {
+        Action::Type(digit) if digit.is_ascii_digit() && amount.len() < MOST_DIGITS => {
+            amount.push(digit);
+        }
+        Action::Erase => drop(amount.pop()),
+        _ => return,
+    }
+    let first = field.importances.first().copied();
+    let importance = picks.first().map(|pick| pick.importance).or(first);
+    change(world, app, state.asked, |fields| {
+        let pick = importance.map(|importance| Pick::new(amount.clone(), importance));
+        let kept = pick.filter(|_| !amount.is_empty()).into_iter().collect();
+        fields.insert(field.id.to_owned(), kept);
+    });
+}
+
+/// Chooses nothing, and says why. What was chosen before is kept and does not count; to pass over, without a
+/// reason, leaves even that as it was: nothing that somebody did is undone by going on.
+fn say_nothing(world: &World, app: &mut App, asked: &'static Question, silence: Silence) {
+    let before = app.journey.answers.get(asked);
+    let kept = match before {
+        Some(answer) if answer.has_picks() => answer.fields().clone(),
+        _ => Fields::new(),
+    };
+    let stands = silence == Silence::Skipped && matches!(before, Some(Answer::Given(_)));
+    if !stands || kept.is_empty() {
+        app.journey.answer(asked, Answer::Silent(silence, kept));
         app.rematch(world);
     }
-    leave_forwards(world, app, state);
+}
+
+/// Takes back that there is nothing to choose: what was chosen before counts again.
+fn speak_again(world: &World, app: &mut App, asked: &'static Question) {
+    let kept = app.journey.answers.get(asked).cloned();
+    match kept {
+        Some(answer) if answer.has_picks() => {
+            let fields = answer.fields().clone();
+            app.journey.answer(asked, Answer::Given(fields));
+        }
+        _ => app.journey.answers.remove(asked),
+    }
+    app.rematch(world);
 }
 
 fn leave_forwards(world: &World, app: &mut App, state: State) {

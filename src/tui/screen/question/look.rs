@@ -8,20 +8,21 @@
 //!  ▸ (•) aux heures de bureau              par défaut
 //!    ( ) le soir et le week-end aussi
 //!    …
-//!    Je ne sais pas encore : passer
+//!    Ajouter une note
+//!    ( ) Je ne sais pas encore
 //! ```
 
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
-use super::{Item, Parts, Pen, State, is_chosen, items};
+use super::{Item, Parts, Pen, State, cost, is_ticked, items};
 use crate::explanation;
-use crate::locale::{Locale, Sentence};
-use crate::questionnaire::{Field, Input, Makes, Pick, Question};
+use crate::locale::Sentence;
+use crate::questionnaire::{Field, NO_MATTER, Pick, Question, Silence};
 use crate::text;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented, line_with_end};
-use crate::tui::world::{place_label, service_label};
+use crate::wording;
 
 /// Columns of a box and the space after it.
 const BOX: usize = 4;
@@ -35,28 +36,42 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     if state.is_searching() {
         head.push(search_line(pen, state));
     }
+    if !(asked.applies)(&pen.app.journey.answers) {
+        head.extend(pen.paragraph(&pen.text("question-closed"), Role::Warning));
+    }
     let mut entries = Vec::new();
     let mut field_before: Option<&Field> = None;
+    let mut is_beside = false;
     for (index, item) in items(pen.world, pen.app, state).iter().enumerate() {
-        match item {
-            Item::Choice(field, value) => {
-                if field_before.is_none_or(|before| before.id != field.id) {
-                    entries.extend(heading(pen, asked, field, field_before.is_some()));
-                    field_before = Some(field);
-                }
-                entries.push(option(pen, asked, field, value, index == state.selected));
+        if let Some(field) = item.field() {
+            if field_before.is_none_or(|before| before.id != field.id) {
+                entries.extend(heading(pen, asked, field, field_before.is_some()));
+                field_before = Some(field);
             }
+        } else if !is_beside {
+            is_beside = true;
+            entries.push(Entry::blank());
+        }
+        let is_selected = index == state.selected;
+        entries.push(match item {
+            Item::Choice(field, value) => {
+                let mut entry = option(pen, asked, field, value, is_selected);
+                if is_selected && pen.aside == 0 {
+                    let width = pen.width.saturating_sub(BOX);
+                    entry
+                        .lines
+                        .extend(cost::aside(pen, state, width).into_iter().map(shifted));
+                }
+                entry
+            }
+            Item::Amount(field) => amount(pen, asked, field),
             Item::More(_, hidden) => {
                 let more = Sentence::new("question-more").with("count", *hidden);
-                entries.push(Entry::item(pen.paragraph(&pen.say(&more), Role::Muted)));
+                Entry::item(pen.paragraph(&pen.say(&more), Role::Muted))
             }
-            Item::Skip => {
-                entries.push(Entry::blank());
-                entries.push(Entry::item(
-                    pen.paragraph(&pen.text("question-skip"), Role::Plain),
-                ));
-            }
-        }
+            Item::Note => note(pen, asked),
+            Item::Silence(one) => silence(pen, asked, *one),
+        });
     }
     if entries.is_empty() {
         let nothing = pen.text("question-nothing-found");
@@ -94,27 +109,86 @@ fn search_line(pen: &Pen<'_>, state: &State) -> Line<'static> {
 /// The heading of a field: its name, and how much what is chosen matters.
 fn heading(pen: &Pen<'_>, asked: &Question, field: &Field, follows: bool) -> Vec<Entry> {
     let alone = asked.fields.len() == 1;
-    let weighed = !field.importances.is_empty() && field.input != Input::Services;
+    let weighed = field.is_weighed() && !field.is_apart();
     if alone && !weighed {
         return Vec::new();
     }
     let name = pen.text(&format!("{}-{}", asked.key(), field.id));
-    let picks = pen.app.journey.answers.picks(asked, field);
+    let answers = &pen.app.journey.answers;
+    let picks = answers.ticked(asked, field);
     let mut words = name;
     if let Some(pick) = picks.first().filter(|pick| weighed && weighs(pick)) {
         let importance = Sentence::new("question-importance")
             .with("importance", explanation::importance(pick.importance));
         words = format!("{words} · {}", pen.say(&importance));
     }
-    if !picks.is_empty() && pen.app.journey.answers.is_default(asked) {
-        words = format!("{words} · {}", pen.text("question-default"));
+    if !(field.applies)(answers) {
+        words = format!("{words} · {}", pen.text("question-uncounted"));
+    } else if !picks.is_empty() && answers.is_default(asked) {
+        let state = match answers.silence(asked) {
+            Some(_) if answers.picks(asked, field).is_empty() => "question-uncounted",
+            _ => "question-default",
+        };
+        words = format!("{words} · {}", pen.text(state));
     }
     let blank = follows.then(Entry::blank);
     blank.into_iter().chain([pen.heading(&words)]).collect()
 }
 
 fn weighs(pick: &Pick) -> bool {
-    pick.value != crate::questionnaire::NO_MATTER
+    pick.value != NO_MATTER
+}
+
+/// A line moved to the right of a box.
+fn shifted(mut line: Line<'static>) -> Line<'static> {
+    line.spans.insert(0, Span::raw(" ".repeat(BOX)));
+    line
+}
+
+/// An amount, and what is typed of it.
+fn amount(pen: &Pen<'_>, asked: &Question, field: &'static Field) -> Entry {
+    let picks = pen.app.journey.answers.ticked(asked, field);
+    let (mark, words) = match picks.first() {
+        Some(pick) => (
+            "[x] ",
+            wording::option(pen.locale, asked, field, &pick.value),
+        ),
+        None => ("[ ] ", pen.text("question-amount-empty")),
+    };
+    let mut lines = indented(&words, BOX, pen.width, pen.theme(), Role::Plain);
+    if let Some(span) = lines.first_mut().and_then(|line| line.spans.first_mut()) {
+        *span = Span::raw(mark);
+    }
+    Entry::item(lines)
+}
+
+/// The note beside the question, or that one can be written.
+fn note(pen: &Pen<'_>, asked: &Question) -> Entry {
+    let note = pen.app.journey.notes.get(asked);
+    let Some(first) = note.lines().find(|line| !line.trim().is_empty()) else {
+        return Entry::item(pen.paragraph(&pen.text("question-note-none"), Role::Plain));
+    };
+    let words = pen.say(&Sentence::new("question-note").with("note", first));
+    let style = pen.theme().style(Role::Plain);
+    let line = Line::styled(text::fit(&words, pen.width).into_owned(), style);
+    Entry::item(vec![line])
+}
+
+/// A reason for choosing nothing.
+fn silence(pen: &Pen<'_>, asked: &Question, silence: Silence) -> Entry {
+    let said = pen.app.journey.answers.silence(asked) == Some(silence);
+    let mark = if said { pen.world.glyphs.chosen } else { " " };
+    let words = pen.text(match silence {
+        Silence::Unknown => "question-unknown",
+        Silence::NoMatter => "question-no-matter",
+        Silence::Skipped if asked.fields.is_empty() => "question-go-on",
+        Silence::Skipped => "question-skip",
+    });
+    let mut lines = indented(&words, BOX, pen.width, pen.theme(), Role::Plain);
+    if let Some(span) = lines.first_mut().and_then(|line| line.spans.first_mut()) {
+        *span = Span::raw(format!("({mark}) "));
+    }
+    Entry::item(lines)
 }
 
 fn option(
@@ -124,14 +198,14 @@ fn option(
     value: &str,
     selected: bool,
 ) -> Entry {
-    let chosen = is_chosen(&pen.app.journey, asked, field, value);
+    let chosen = is_ticked(&pen.app.journey, asked, field, value);
     let mark = match (field.input.is_single(), chosen) {
         (true, true) => format!("({}) ", pen.world.glyphs.chosen),
         (true, false) => "( ) ".to_owned(),
         (false, true) => "[x] ".to_owned(),
         (false, false) => "[ ] ".to_owned(),
     };
-    let label = option_label(pen.locale, asked, field, value);
+    let label = wording::option(pen.locale, asked, field, value);
     let weight = if chosen {
         Modifier::BOLD
     } else {
@@ -178,43 +252,16 @@ fn option(
 }
 
 /// What stands at the right of an option: its importance where it has its own, or how many hosters
-/// document it.
+/// document it where it was searched.
 fn option_end(pen: &Pen<'_>, asked: &Question, field: &'static Field, value: &str) -> String {
+    let picks = pen.app.journey.answers.ticked(asked, field);
+    let own = picks.iter().find(|pick| pick.value == value);
+    if let Some(pick) = own.filter(|_| field.is_apart()) {
+        return pen.say(&explanation::importance(pick.importance));
+    }
     if !field.input.is_searched() {
         return String::new();
     }
-    let picks = pen.app.journey.answers.picks(asked, field);
-    let own = picks.iter().find(|pick| pick.value == value);
-    if let Some(pick) = own.filter(|_| field.input == Input::Services) {
-        return pen.say(&explanation::importance(pick.importance));
-    }
     let hosters = pen.world.hosters(field, value);
     pen.say(&Sentence::new("question-hosters").with("count", hosters))
-}
-
-/// Names an option; an option without words shows what the answer keeps.
-pub fn option_label(locale: &Locale, asked: &Question, field: &Field, value: &str) -> String {
-    find_option_label(locale, asked, field, value).unwrap_or_else(|| value.to_owned())
-}
-
-/// Names an option: in the words of the question, or else in those of its criterion.
-pub fn find_option_label(
-    locale: &Locale,
-    asked: &Question,
-    field: &Field,
-    value: &str,
-) -> Option<String> {
-    let own = || locale.find_text(&format!("{}-{}.{value}", asked.key(), field.id));
-    match field.makes {
-        Makes::Services => Some(service_label(locale, value)),
-        Makes::Place => Some(place_label(locale, value)),
-        Makes::Set("place.data_country") => {
-            own().or_else(|| locale.find_text(&format!("country-words.{value}")))
-        }
-        Makes::Set(criterion) | Makes::Word(criterion) => own().or_else(|| {
-            let key = criterion.replace(['.', '_'], "-");
-            locale.find_text(&format!("{key}-words.{value}"))
-        }),
-        Makes::Profile | Makes::Kind | Makes::Accounts | Makes::Minimum(_) => own(),
-    }
 }

@@ -1,0 +1,58 @@
+//! Importances from outside their question: each need has a key by which its importance is found and changed.
+
+use super::answers::{Answer, Answers, Fields};
+use super::questions::{self, Field, Question};
+use crate::needs::Importance;
+
+/// Where the importance of a need is kept: a field, or one choice in a field whose choices are weighed apart.
+///
+/// Session files write it as `Q8.channels` or `Q4.services.email`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NeedKey(String);
+
+impl NeedKey {
+    /// Names the importance of a field, or of one of its choices.
+    pub(super) fn new(question: &Question, field: &Field, value: Option<&str>) -> Self {
+        let field = format!("{}.{}", question.id, field.id);
+        Self(value.map_or(field.clone(), |value| format!("{field}.{value}")))
+    }
+
+    /// Reads what session files write. `None` where this questionnaire has no such field.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let key = Self(word.to_owned());
+        let (_, field, value) = key.parts()?;
+        (field.is_weighed() && field.is_apart() == value.is_some()).then_some(key)
+    }
+
+    /// Returns what session files write.
+    pub fn word(&self) -> &str {
+        &self.0
+    }
+
+    fn parts(&self) -> Option<(&'static Question, &'static Field, Option<&str>)> {
+        let mut parts = self.0.splitn(3, '.');
+        let question = questions::find(parts.next()?)?;
+        let field = question.field(parts.next()?)?;
+        Some((question, field, parts.next()))
+    }
+}
+
+impl Answers {
+    /// Gives a need its importance. What stood by default becomes an answer.
+    pub fn weigh(&mut self, key: &NeedKey, importance: Importance) {
+        let Some((question, field, value)) = key.parts() else {
+            return;
+        };
+        let mut fields: Fields = question
+            .fields
+            .iter()
+            .map(|field| (field.id.to_owned(), self.ticked(question, field)))
+            .collect();
+        for pick in fields.get_mut(field.id).into_iter().flatten() {
+            if value.is_none_or(|value| pick.value == value) {
+                pick.importance = importance;
+            }
+        }
+        self.set(question, Answer::Given(fields));
+    }
+}

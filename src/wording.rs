@@ -1,0 +1,160 @@
+//! How answers are said: the names of options, importances, silences. Screens and documents say them alike.
+
+use crate::explanation;
+use crate::locale::{Locale, Sentence};
+use crate::needs::Importance;
+use crate::questionnaire::{
+    Answers, Choice, DerivedNeed, Field, Makes, NO_MATTER, Origin, Question, Silence,
+};
+
+/// Names a service, with its software where it has one.
+pub fn service(locale: &Locale, value: &str) -> String {
+    let (kind, software) = Choice::parts(value);
+    let kind = locale.text(&format!("services-offer-words.{kind}"));
+    // The software comes first: it is what people look for.
+    software.map_or(kind.clone(), |software| format!("{software} ({kind})"))
+}
+
+/// Names a region with its country, or a country.
+pub fn place(locale: &Locale, value: &str) -> String {
+    let (code, region) = Choice::parts(value);
+    let country = locale
+        .find_text(&format!("country-words.{code}"))
+        .unwrap_or_else(|| code.to_owned());
+    region.map_or(country.clone(), |region| format!("{region} ({country})"))
+}
+
+/// Names an option; an option without words shows what the answer keeps.
+pub fn option(locale: &Locale, asked: &Question, field: &Field, value: &str) -> String {
+    find_option(locale, asked, field, value).unwrap_or_else(|| value.to_owned())
+}
+
+/// Names an option: in the words of the question, or else in those of its criterion.
+pub fn find_option(
+    locale: &Locale,
+    asked: &Question,
+    field: &Field,
+    value: &str,
+) -> Option<String> {
+    let own = || locale.find_text(&format!("{}-{}.{value}", asked.key(), field.id));
+    match field.makes {
+        Makes::Services => Some(service(locale, value)),
+        Makes::Place => Some(place(locale, value)),
+        Makes::Budget => {
+            let amount = Sentence::new("question-amount").with("eur", value);
+            Some(locale.say(&amount))
+        }
+        Makes::Set("place.data_country") => {
+            own().or_else(|| locale.find_text(&format!("country-words.{value}")))
+        }
+        Makes::Set(criterion) | Makes::Word(criterion) => own().or_else(|| {
+            let key = criterion.replace(['.', '_'], "-");
+            locale.find_text(&format!("{key}-words.{value}"))
+        }),
+        Makes::Profile
+        | Makes::Kind
+        | Makes::Accounts
+        | Makes::Way
+        | Makes::Each(_)
+        | Makes::Minimum(_) => own(),
+    }
+}
+
+/// Says how a question was left without a choice.
+pub fn silence(silence: Silence) -> Sentence {
+    Sentence::new(match silence {
+        Silence::Unknown => "silence-unknown",
+        Silence::NoMatter => "silence-no-matter",
+        Silence::Skipped => "silence-skipped",
+    })
+}
+
+/// Says what counts for a question: one line for each part and importance, none where nothing is wished.
+pub fn answer(locale: &Locale, answers: &Answers, asked: &Question) -> Vec<String> {
+    let counted = |field: &Field| (field.applies)(answers);
+    let fields = asked.fields.iter().filter(|field| counted(field));
+    fields
+        .flat_map(|field| part(locale, answers, asked, field))
+        .collect()
+}
+
+/// Says what is ticked and does not count, because of another answer or because nothing is to be said yet.
+pub fn kept(locale: &Locale, answers: &Answers, asked: &Question) -> Vec<String> {
+    let Some(answer) = answers.get(asked) else {
+        return Vec::new();
+    };
+    let whole = !(asked.applies)(answers) || answer.silence().is_some();
+    let uncounted = |field: &&Field| whole || !(field.applies)(answers);
+    let names = |field: &Field| -> Vec<String> {
+        let picks = answer.fields().get(field.id);
+        let picks = picks.into_iter().flatten();
+        picks
+            .map(|pick| option(locale, asked, field, &pick.value))
+            .collect()
+    };
+    let fields = asked.fields.iter().filter(uncounted);
+    fields.flat_map(names).collect()
+}
+
+/// What counts for one field, in one line for each importance: choices that make a need each have one each,
+/// the others share it. Where a question has several parts, each is named.
+fn part(locale: &Locale, answers: &Answers, asked: &Question, field: &Field) -> Vec<String> {
+    let picks = answers.picks(asked, field);
+    let weighed = field.is_weighed() && picks.iter().all(|pick| pick.value != NO_MATTER);
+    let importances = if weighed {
+        Importance::ALL.map(Some).to_vec()
+    } else {
+        vec![None]
+    };
+    let part =
+        (asked.fields.len() > 1).then(|| Sentence::new(format!("{}-{}", asked.key(), field.id)));
+    importances
+        .into_iter()
+        .filter_map(|importance| {
+            let words: Vec<String> = picks
+                .iter()
+                .filter(|pick| importance.is_none_or(|importance| pick.importance == importance))
+                .map(|pick| option(locale, asked, field, &pick.value))
+                .collect();
+            if words.is_empty() {
+                return None;
+            }
+            let words = Sentence::verbatim(words.join(", "));
+            let weight = importance.map(explanation::importance);
+            let sentence = match (part.clone(), weight) {
+                (None, None) => words,
+                (Some(part), None) => Sentence::new("review-part")
+                    .with("part", part)
+                    .with("words", words),
+                (None, Some(importance)) => Sentence::new("review-weighed")
+                    .with("importance", importance)
+                    .with("words", words),
+                (Some(part), Some(importance)) => Sentence::new("review-part-weighed")
+                    .with("part", part)
+                    .with("importance", importance)
+                    .with("words", words),
+            };
+            Some(locale.say(&sentence))
+        })
+        .collect()
+}
+
+/// Says why a need is there: how much it matters, and in which answer that was said.
+pub fn origin(locale: &Locale, need: &DerivedNeed, importance: Importance) -> String {
+    let asked = need.question;
+    let importance = explanation::importance(importance);
+    let because = need
+        .field
+        .map(|field| format!("{}-{}.because", asked.key(), field.id))
+        .filter(|key| locale.find_text(key).is_some());
+    let sentence = match (because, need.origin) {
+        (Some(because), _) => {
+            Sentence::new("explanation-origin-because").with("because", Sentence::new(because))
+        }
+        (None, Origin::Answer) => Sentence::new("explanation-origin")
+            .with("question", Sentence::new(format!("{}.short", asked.key()))),
+        (None, Origin::Default) => Sentence::new("explanation-origin-default")
+            .with("question", Sentence::new(format!("{}.short", asked.key()))),
+    };
+    locale.say(&sentence.with("importance", importance))
+}

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::theme::{Glyphs, Theme};
 use crate::catalogue::{Catalogue, Hoster};
+use crate::glossary::Glossary;
 use crate::locale::{Language, Locale};
 use crate::questionnaire::{Choice, Choices, Field, Index, Input};
 
@@ -20,6 +21,7 @@ pub struct World {
     pub glyphs: Glyphs,
     french: Locale,
     english: Locale,
+    glossaries: [Glossary; 2],
     choices: Choices,
     services: Index,
     places: Index,
@@ -53,6 +55,7 @@ impl World {
                 Vec::new(),
             )
         }));
+        let glossaries = languages.map(Glossary::new);
         Self {
             catalogue,
             today,
@@ -60,6 +63,7 @@ impl World {
             glyphs,
             french,
             english,
+            glossaries,
             choices,
             services,
             places,
@@ -71,6 +75,15 @@ impl World {
         match language {
             Language::French => &self.french,
             Language::English => &self.english,
+        }
+    }
+
+    /// Returns the glossary of a language.
+    pub fn glossary(&self, language: Language) -> &Glossary {
+        let [french, english] = &self.glossaries;
+        match language {
+            Language::French => french,
+            Language::English => english,
         }
     }
 

@@ -1,5 +1,16 @@
 ### The glossary. For a term: its name, `.forms` (how it may stand on a screen, separated by commas), `.text` (what it means).
 
+## The screen.
+glossary-title = matou · glossary
+glossary-how = What these words mean, here and in the collective.
+glossary-on-screen = On the screen you come from
+glossary-others = The other words
+glossary-all = All words
+key-glossary = glossary
+    .long = explain the words of this screen
+key-close-glossary = close
+    .long = go back to the screen one came from
+
 ## Guarantees, and what they ask of people.
 glossary-gti = GTI (guaranteed time to intervene)
     .forms = GTI, garantie de temps d’intervention, guaranteed time to intervene, time to intervene, intervention time, someone starting within

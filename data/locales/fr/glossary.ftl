@@ -1,5 +1,16 @@
 ### The glossary. For a term: its name, `.forms` (how it may stand on a screen, separated by commas), `.text` (what it means).
 
+## The screen.
+glossary-title = matou · glossaire
+glossary-how = Ce que veulent dire ces mots, ici et dans le collectif.
+glossary-on-screen = Sur l’écran d’où vous venez
+glossary-others = Les autres mots
+glossary-all = Tous les mots
+key-glossary = glossaire
+    .long = expliquer les mots de cet écran
+key-close-glossary = fermer
+    .long = revenir à l’écran d’où l’on vient
+
 ## Guarantees, and what they ask of people.
 glossary-gti = GTI (garantie de temps d’intervention)
     .forms = GTI, garantie de temps d’intervention, garanties de temps d’intervention, temps d’intervention, délai d’intervention, délais d’intervention, une intervention en

@@ -21,6 +21,7 @@
 //! - [`cli`]: the command line, from arguments to an answer;
 //! - [`json`]: how a file that people write is parsed;
 //! - [`error`], [`problem`]: what ends a command, and what is wrong with a file;
+//! - [`glossary`]: what the words mean, and which of them stand in a text;
 //! - [`locale`], [`text`]: how a sentence is said, and how wide a text is.
 
 pub mod catalogue;
@@ -28,6 +29,7 @@ pub mod cli;
 pub mod criteria;
 pub mod error;
 pub mod explanation;
+pub mod glossary;
 pub mod json;
 pub mod locale;
 pub mod matching;

@@ -21,6 +21,7 @@ const FRENCH: &[&str] = &[
     include_str!("../data/locales/fr/matching.ftl"),
     include_str!("../data/locales/fr/questionnaire.ftl"),
     include_str!("../data/locales/fr/screens.ftl"),
+    include_str!("../data/locales/fr/glossary.ftl"),
     include_str!("../data/locales/fr/commands.ftl"),
     include_str!("../data/locales/fr/problems.ftl"),
 ];
@@ -30,6 +31,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/matching.ftl"),
     include_str!("../data/locales/en/questionnaire.ftl"),
     include_str!("../data/locales/en/screens.ftl"),
+    include_str!("../data/locales/en/glossary.ftl"),
     include_str!("../data/locales/en/commands.ftl"),
     include_str!("../data/locales/en/problems.ftl"),
 ];

@@ -53,6 +53,8 @@ pub enum Action {
     Language,
     /// Shows the keys, or what was there before them.
     Help,
+    /// Explains the words of the screen, or shows what was there before.
+    Glossary,
     /// Leaves the program.
     Quit,
     /// Interrupts the program.

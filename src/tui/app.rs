@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::action::Action;
 use super::keymap::Context;
 use super::notice::Notice;
-use super::screen::{self, Screen, explanation, question, results, review};
+use super::screen::{self, Screen, explanation, glossary, question, results, review};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
 use crate::locale::{Language, Sentence};
@@ -207,7 +207,11 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::Quit => return vec![Effect::Quit],
         Action::Interrupt => return vec![Effect::Interrupt],
         _ if app.is_too_small() => {}
-        Action::Language => app.language = app.language.other(),
+        Action::Language => {
+            let (from, to) = (app.language, app.language.other());
+            app.language = to;
+            glossary::translate(world, &mut app.screen, from, to);
+        }
         Action::Help => {
             app.screen = match app.screen.clone() {
                 Screen::Help { under, .. } => *under,
@@ -222,6 +226,14 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
             let selected = review::selected(app);
             app.journey.path = app.journey.path.other();
             review::select(app, selected);
+        }
+        Action::Glossary => {
+            app.screen = match app.screen.clone() {
+                Screen::Glossary(state) => *state.under,
+                // Keys over words over keys is the most: the words that are there already come back.
+                Screen::Help { under, .. } if matches!(*under, Screen::Glossary(_)) => *under,
+                _ => Screen::Glossary(glossary::State::new(world, app)),
+            };
         }
         Action::Results => app.go(world, Position::Results),
         Action::Review => {

@@ -33,11 +33,13 @@ pub enum Context {
     Explanation,
     /// The keys.
     Help,
+    /// The words.
+    Glossary,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -47,6 +49,7 @@ impl Context {
         Self::Results,
         Self::Explanation,
         Self::Help,
+        Self::Glossary,
     ];
 
     /// Says whether an amount can be typed here, while letters stay keys.

@@ -1,6 +1,7 @@
 //! The screens: one file each, with its state, what an action makes of it, and what it looks like.
 
 pub mod explanation;
+pub mod glossary;
 pub mod help;
 pub mod question;
 pub mod results;
@@ -42,6 +43,8 @@ pub enum Screen {
         /// The selected line.
         selected: usize,
     },
+    /// The words of the screen under it.
+    Glossary(glossary::State),
 }
 
 impl Screen {
@@ -57,6 +60,7 @@ impl Screen {
             Self::Results(_) => Context::Results,
             Self::Explanation(_) => Context::Explanation,
             Self::Help { .. } => Context::Help,
+            Self::Glossary(_) => Context::Glossary,
         }
     }
 
@@ -67,6 +71,7 @@ impl Screen {
             Self::Review(state) => &mut state.selected,
             Self::Results(state) => &mut state.selected,
             Self::Explanation(state) => &mut state.selected,
+            Self::Glossary(state) => &mut state.selected,
         }
     }
 }
@@ -93,6 +98,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Results(_) => results::update(world, app, action),
         Screen::Explanation(_) => explanation::update(app, action),
         Screen::Help { .. } => help::update(app, action),
+        Screen::Glossary(_) => {}
     }
     Vec::new()
 }
@@ -125,6 +131,7 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Results(state) => results::items(app, state).len(),
         Screen::Explanation(state) => explanation::items(app, state).len(),
         Screen::Help { under, .. } => help::items(under.context()).len(),
+        Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
     }
 }
 
@@ -220,6 +227,7 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Results(state) => results::view(&pen, state),
             Screen::Explanation(state) => explanation::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
+            Screen::Glossary(state) => glossary::view(&pen, state),
         }
     };
     let aside = match &app.screen {

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::theme::{Glyphs, Theme};
 use crate::catalogue::{Catalogue, Hoster};
 use crate::criteria::work;
+use crate::glossary::Glossary;
 use crate::locale::{Language, Locale};
 use crate::matching;
 use crate::needs::{Importance, Need};
@@ -26,6 +27,7 @@ pub struct World {
     pub rota_hosters: usize,
     french: Locale,
     english: Locale,
+    glossaries: [Glossary; 2],
     choices: Choices,
     services: Index,
     places: Index,
@@ -65,6 +67,7 @@ impl World {
             Importance::Desirable,
         );
         let rota_hosters = rota.map_or(0, |rota| matching::census(&catalogue.hosters, &[rota]).met);
+        let glossaries = languages.map(Glossary::new);
         Self {
             rota_hosters,
             catalogue,
@@ -73,6 +76,7 @@ impl World {
             glyphs,
             french,
             english,
+            glossaries,
             choices,
             services,
             places,
@@ -84,6 +88,15 @@ impl World {
         match language {
             Language::French => &self.french,
             Language::English => &self.english,
+        }
+    }
+
+    /// Returns the glossary of a language.
+    pub fn glossary(&self, language: Language) -> &Glossary {
+        let [french, english] = &self.glossaries;
+        match language {
+            Language::French => french,
+            Language::English => english,
         }
     }
 

@@ -41,7 +41,7 @@ const WALLS: &[Wall] = &[
     },
     Wall {
         behind: |path| {
-            ["catalogue", "needs", "explanation"]
+            ["catalogue", "needs", "explanation", "glossary"]
                 .iter()
                 .any(|one| is_of(path, one))
         },

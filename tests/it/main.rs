@@ -10,6 +10,8 @@ mod explanation;
 #[cfg(test)]
 mod generate;
 #[cfg(test)]
+mod glossary;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod levels;

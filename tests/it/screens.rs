@@ -67,6 +67,8 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ),
         ("help_question", question("F1")),
         ("help_results", walk().until_results().keys("F1 Down")),
+        ("glossary", question("Enter Enter Enter Enter Enter Down g")),
+        ("glossary_end", walk().until_results().keys("g End")),
     ]
 }
 

@@ -166,6 +166,7 @@ fn key(name: &str) -> Option<KeyEvent> {
         "F2" => (KeyCode::F(2), KeyModifiers::NONE),
         "F3" => (KeyCode::F(3), KeyModifiers::NONE),
         "F4" => (KeyCode::F(4), KeyModifiers::NONE),
+        "F6" => (KeyCode::F(6), KeyModifiers::NONE),
         "Ctrl+C" => (KeyCode::Char('c'), KeyModifiers::CONTROL),
         _ => return None,
     };

@@ -6,7 +6,9 @@ use super::{Binding, Context, Key};
 use crate::questionnaire::Silence;
 use crate::tui::action::Action;
 
-use Context::{Choice, Explanation, Help, Question, Results, Review, Search, Typing, Welcome};
+use Context::{
+    Choice, Explanation, Glossary, Help, Question, Results, Review, Search, Typing, Welcome,
+};
 use Key::{Ctrl, Plain};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
@@ -22,6 +24,7 @@ const LETTERS: &[Context] = &[
     Results,
     Explanation,
     Help,
+    Glossary,
 ];
 const LISTS: &[Context] = &[
     Welcome,
@@ -32,6 +35,7 @@ const LISTS: &[Context] = &[
     Review,
     Results,
     Explanation,
+    Glossary,
 ];
 
 /// Every binding, in the order of the footer and of the help.
@@ -273,6 +277,40 @@ pub static BINDINGS: &[Binding] = &[
         action: Action::Back,
         label: "key-back",
         footer: Some(2),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('g')), Plain(KeyCode::F(6))],
+        contexts: &[
+            Welcome,
+            Choice,
+            Question,
+            Review,
+            Results,
+            Explanation,
+            Help,
+        ],
+        action: Action::Glossary,
+        label: "key-glossary",
+        footer: Some(8),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::F(6))],
+        contexts: &[Search, Typing],
+        action: Action::Glossary,
+        label: "key-glossary",
+        footer: Some(10),
+    },
+    Binding {
+        keys: &[
+            Plain(KeyCode::Esc),
+            Plain(KeyCode::Enter),
+            Plain(KeyCode::Char('g')),
+            Plain(KeyCode::F(6)),
+        ],
+        contexts: &[Glossary],
+        action: Action::Glossary,
+        label: "key-close-glossary",
+        footer: Some(1),
     },
     Binding {
         keys: &[Plain(KeyCode::Char('l')), Plain(KeyCode::F(2))],

@@ -2,6 +2,7 @@
 
 pub mod explanation;
 pub mod help;
+pub mod note;
 pub mod question;
 pub mod results;
 pub mod review;
@@ -34,6 +35,8 @@ pub enum Screen {
     Results(results::State),
     /// Why one hoster is where it is.
     Explanation(explanation::State),
+    /// The note beside a question.
+    Note(note::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -55,6 +58,7 @@ impl Screen {
             Self::Review(_) => Context::Review,
             Self::Results(_) => Context::Results,
             Self::Explanation(_) => Context::Explanation,
+            Self::Note(_) => Context::Note,
             Self::Help { .. } => Context::Help,
         }
     }
@@ -66,12 +70,17 @@ impl Screen {
             Self::Review(state) => &mut state.selected,
             Self::Results(state) => &mut state.selected,
             Self::Explanation(state) => &mut state.selected,
+            // Nothing is selected where one writes.
+            Self::Note(state) => state.under.selected_mut(),
         }
     }
 }
 
 /// Takes an action that belongs to the screen.
 pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+    if let Screen::Note(_) = app.screen {
+        return note::update(app, action);
+    }
     if let Some(step) = movement(app, action) {
         let last = item_count(world, app).saturating_sub(1);
         let selected = app.screen.selected_mut();
@@ -89,6 +98,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Results(_) => results::update(world, app, action),
         Screen::Explanation(_) => explanation::update(app, action),
         Screen::Help { .. } => help::update(app, action),
+        Screen::Note(_) => {}
     }
     Vec::new()
 }
@@ -99,9 +109,14 @@ enum Step {
     Last,
 }
 
-/// How far a movement goes; a page is most of the rows of the list.
+/// How far a page goes: most of the rows of the list.
+fn page(app: &App) -> isize {
+    isize::try_from(app.size.1.saturating_sub(8).max(1) / 2 + 1).unwrap_or(1)
+}
+
+/// How far a movement goes.
 fn movement(app: &App, action: Action) -> Option<Step> {
-    let page = isize::try_from(app.size.1.saturating_sub(8).max(1) / 2 + 1).unwrap_or(1);
+    let page = page(app);
     Some(match action {
         Action::Up => Step::By(-1),
         Action::Down => Step::By(1),
@@ -121,6 +136,7 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Results(state) => results::items(app, state).len(),
         Screen::Explanation(state) => explanation::items(app, state).len(),
         Screen::Help { under, .. } => help::items(under.context()).len(),
+        Screen::Note(_) => 0,
     }
 }
 
@@ -175,6 +191,12 @@ pub struct Parts {
     pub selected: usize,
 }
 
+/// Returns the columns for the text of an entry. Two more stay free at the right: one for the marks of
+/// scrolling, one between them and the text, where a cursor can stand.
+fn entry_width(app: &App) -> usize {
+    usize::from(app.size.0).saturating_sub(usize::from(MARGIN) + 2)
+}
+
 /// Lays the screen out for a terminal of this many columns.
 pub fn view(world: &World, app: &App) -> View {
     let columns = usize::from(app.size.0);
@@ -183,8 +205,7 @@ pub fn view(world: &World, app: &App) -> View {
         world,
         app,
         locale,
-        // Two free columns at the right: one for the marks of scrolling, one between them and the text.
-        width: columns.saturating_sub(usize::from(MARGIN) + 2),
+        width: entry_width(app),
     };
     let parts = if app.is_too_small() {
         let words = locale.text("screen-too-small");
@@ -202,6 +223,7 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Review(state) => review::view(&pen, state),
             Screen::Results(state) => results::view(&pen, state),
             Screen::Explanation(state) => explanation::view(&pen, state),
+            Screen::Note(state) => note::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
         }
     };
@@ -216,6 +238,7 @@ pub fn view(world: &World, app: &App) -> View {
         head: parts.head,
         entries: parts.entries,
         selected: parts.selected,
+        caret: note::caret(app),
         footer,
         theme: world.theme,
         glyphs: world.glyphs,

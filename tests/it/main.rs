@@ -20,6 +20,8 @@ mod locales;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]
+mod notes;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod pty;

@@ -2,8 +2,8 @@
 
 use ratatui::text::Line;
 
-use super::question;
 use super::{Parts, Pen, Screen};
+use super::{note, question};
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::needs::Importance;
@@ -40,6 +40,14 @@ pub fn items(app: &App) -> Vec<Item> {
         .map(Item::Answer)
         .chain([Item::Results])
         .collect()
+}
+
+/// Returns the question that is selected.
+pub fn selected_question(app: &App, state: &State) -> Option<&'static Question> {
+    match items(app).get(state.selected) {
+        Some(Item::Answer(asked)) => Some(asked),
+        _ => None,
+    }
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) {
@@ -118,6 +126,7 @@ fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
     for words in said {
         lines.extend(indented(&words, 2, pen.width, pen.theme(), role));
     }
+    lines.extend(note::glimpse(pen, asked, 2));
     Entry::item(lines)
 }
 

@@ -19,6 +19,7 @@ use crate::explanation;
 use crate::locale::{Locale, Sentence};
 use crate::questionnaire::{Field, Input, Makes, Pick, Question};
 use crate::text;
+use crate::tui::screen::note;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented, line_with_end};
 use crate::tui::world::{place_label, service_label};
@@ -32,6 +33,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     let why = Sentence::new("question-why").with("why", Sentence::new(format!("{key}.why")));
     let mut head = pen.paragraph(&pen.text(&key), Role::Title);
     head.extend(pen.paragraph(&pen.say(&why), Role::Muted));
+    head.extend(note::glimpse(pen, asked, 0));
     if state.is_searching() {
         head.push(search_line(pen, state));
     }

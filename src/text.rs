@@ -3,12 +3,16 @@
 //! This is the only module that measures text or decides that foreign text is safe to show. Widths
 //! are in terminal columns, cuts fall between grapheme clusters, never inside one.
 
+mod rows;
+
 use std::borrow::Cow;
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
+
+pub use rows::{at_column, cells, next, place, previous, rows};
 
 /// The mark that says that something was cut.
 const ELLIPSIS: &str = "…";
@@ -185,10 +189,40 @@ pub fn tame(text: &str) -> String {
     tamed
 }
 
-/// Tames a text of several lines: each line as [`tame`] does, with the breaks between them kept.
+/// Makes a text of several lines safe to show, and keeps it as it was written otherwise: its spaces, its
+/// indentation, its blank lines.
+///
+/// Every kind of line break becomes `\n`, a tab four spaces; what else a terminal might act on is replaced
+/// or dropped, and the rest composed, as [`tame`] does.
 pub fn tame_lines(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(tame).collect();
-    lines.join("\n")
+    if is_tame_but_for_spaces(text) {
+        return text.to_owned();
+    }
+    let text = text.replace("\r\n", "\n");
+    let mut safe = String::with_capacity(text.len());
+    for character in text
+        .chars()
+        .filter(|character| !is_invisible_mark(*character))
+    {
+        match character {
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => safe.push('\n'),
+            '\t' => safe.push_str(TAB),
+            other if is_break(other) => safe.push(' '),
+            other => safe.push(other),
+        }
+    }
+    safe.nfc().collect()
+}
+
+/// What a tab becomes: nothing here knows where the next stop would be.
+const TAB: &str = "    ";
+
+/// Says whether [`tame_lines`] would change nothing: it is asked at every letter of a note.
+fn is_tame_but_for_spaces(text: &str) -> bool {
+    let is_safe =
+        |character| character == '\n' || !(is_break(character) || is_invisible_mark(character));
+    text.chars().all(is_safe)
+        && (text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes)
 }
 
 /// Says whether taming would change nothing: the usual case, and a catalogue has thousands of texts.
@@ -303,5 +337,16 @@ mod tests {
         assert_eq!(tame(""), "");
         assert_eq!(tame("e\u{200b}\u{301}"), "é");
         assert!(!tame("\u{7f}\u{0}\u{85}x").chars().any(is_control));
+    }
+
+    #[test]
+    fn tame_lines_keeps_what_was_written_and_leaves_nothing_that_a_terminal_obeys() {
+        let written = "  deux  espaces \n\n  - Déjà\u{a0}!  \n";
+        assert_eq!(tame_lines(written), written);
+        assert_eq!(tame_lines("a\r\nb\rc\u{2028}d\n\re"), "a\nb\nc\nd\n\ne");
+        assert_eq!(tame_lines("a\tb"), "a    b");
+        assert_eq!(tame_lines("\u{1b}[2Ja\u{9b}31m\u{7}"), " [2Ja 31m ");
+        assert_eq!(tame_lines("\u{202e}e\u{200b}\u{301}"), "é");
+        assert_eq!(tame_lines(""), "");
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod app;
+pub mod editor;
 pub mod keymap;
 pub mod notice;
 pub mod screen;

@@ -39,6 +39,16 @@ pub enum Action {
     Type(char),
     /// Takes the last letter back.
     Erase,
+    /// Opens the note beside a question.
+    Note,
+    /// Begins a new line.
+    NewLine,
+    /// Goes one letter back.
+    Left,
+    /// Goes one letter on.
+    Right,
+    /// Takes the next letter away.
+    Delete,
     /// Shows all answers.
     Review,
     /// Shows the results.

@@ -6,9 +6,9 @@
 use std::rc::Rc;
 
 use super::action::Action;
-use super::keymap::Context;
+use super::keymap::{self, Context};
 use super::notice::Notice;
-use super::screen::{self, Screen, explanation, glossary, question, results, review};
+use super::screen::{self, Screen, explanation, glossary, note, question, results, review};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
 use crate::locale::{Language, Sentence};
@@ -191,13 +191,35 @@ impl App {
 /// Takes one action. Whatever changes an answer or the place reached is to be saved.
 pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
     let before = app.journey.clone();
-    let mut effects = act(world, &mut app, action);
+    let effects = act(world, &mut app, action);
     if let Screen::Question(state) = &mut app.screen {
         state.look_up(world, &app.journey);
     }
     app.notice = Notice::after(app.notice.take(), &before, &app.journey);
-    if app.journey != before && !app.journey.is_empty() {
+    saving(app, &before, effects)
+}
+
+/// Takes a pasted text, of any length: it is saved once, and in a note it comes in whole or not at all.
+pub fn paste(world: &World, mut app: App, pasted: &str) -> (App, Vec<Effect>) {
+    if app.context() == Context::Note && !app.is_too_small() {
+        let before = app.journey.clone();
+        note::paste(&mut app, pasted);
+        return saving(app, &before, Vec::new());
+    }
+    let mut effects = Vec::new();
+    for action in keymap::paste(app.context(), pasted) {
+        let (next, more) = update(world, app, action);
+        app = next;
+        effects.extend(more);
+    }
+    effects.dedup();
+    (app, effects)
+}
+
+fn saving(app: App, before: &Journey, mut effects: Vec<Effect>) -> (App, Vec<Effect>) {
+    if app.journey != *before && !app.journey.is_empty() {
         effects.push(Effect::Save);
+        effects.dedup();
     }
     (app, effects)
 }
@@ -236,6 +258,7 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
             };
         }
         Action::Results => app.go(world, Position::Results),
+        Action::Note => note::open(app),
         Action::Review => {
             let asked =
                 explanation::question_of_selected(app).or_else(|| question::asked(&app.screen));

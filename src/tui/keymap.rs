@@ -31,6 +31,8 @@ pub enum Context {
     Results,
     /// The explanation of one hoster.
     Explanation,
+    /// A note: everything that can be typed is typed.
+    Note,
     /// The keys.
     Help,
     /// The words.
@@ -39,7 +41,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -48,6 +50,7 @@ impl Context {
         Self::Review,
         Self::Results,
         Self::Explanation,
+        Self::Note,
         Self::Help,
         Self::Glossary,
     ];
@@ -59,7 +62,7 @@ impl Context {
 
     /// Says whether letters are typed here.
     pub fn takes_letters(self) -> bool {
-        matches!(self, Self::Search | Self::Typing)
+        matches!(self, Self::Search | Self::Typing | Self::Note)
     }
 }
 
@@ -113,7 +116,8 @@ pub fn resolve(context: Context, event: KeyEvent) -> Option<Action> {
     }
 }
 
-/// What a pasted text does: where letters are typed, it is typed as one line; elsewhere it does nothing.
+/// What a pasted text does: where letters are typed, it is typed as one line; elsewhere it does nothing. A
+/// note takes it as it is: see [`paste`](super::app::paste).
 pub fn paste(context: Context, pasted: &str) -> Vec<Action> {
     if !context.takes_letters() {
         return Vec::new();
@@ -153,6 +157,7 @@ pub fn name(key: Key) -> KeyName {
         Key::Plain(KeyCode::Tab) => KeyName::Word("key-name-tab"),
         Key::Plain(KeyCode::BackTab) => KeyName::Word("key-name-back-tab"),
         Key::Plain(KeyCode::Backspace) => KeyName::Word("key-name-backspace"),
+        Key::Plain(KeyCode::Delete) => KeyName::Word("key-name-delete"),
         Key::Plain(KeyCode::PageUp) => KeyName::Word("key-name-page-up"),
         Key::Plain(KeyCode::PageDown) => KeyName::Word("key-name-page-down"),
         Key::Plain(KeyCode::Home) => KeyName::Word("key-name-home"),
@@ -216,6 +221,22 @@ mod tests {
                 }
             }
         }
+        for binding in bindings(Context::Note) {
+            let is_typed = |key: &Key| matches!(key, Key::Plain(KeyCode::Char(_)));
+            assert!(!binding.keys.iter().any(is_typed), "{:?}", binding.keys);
+        }
+    }
+
+    #[test]
+    fn arrows_and_pages_move_everywhere() {
+        for context in Context::ALL {
+            for action in [Action::Up, Action::Down, Action::PageUp, Action::PageDown] {
+                assert!(
+                    bindings(context).any(|binding| binding.action == action),
+                    "{action:?} in {context:?}"
+                );
+            }
+        }
     }
 
     #[test]
@@ -226,5 +247,7 @@ mod tests {
         let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
         let event = KeyEvent::new(KeyCode::Char('q'), alt_gr);
         assert_eq!(resolve(Context::Search, event), Some(Action::Type('q')));
+        let event = KeyEvent::new(KeyCode::Char('@'), alt_gr);
+        assert_eq!(resolve(Context::Note, event), Some(Action::Type('@')));
     }
 }

@@ -3,6 +3,7 @@
 pub mod explanation;
 pub mod glossary;
 pub mod help;
+pub mod note;
 pub mod question;
 pub mod results;
 pub mod review;
@@ -36,6 +37,8 @@ pub enum Screen {
     Results(results::State),
     /// Why one hoster is where it is.
     Explanation(explanation::State),
+    /// The note beside a question.
+    Note(note::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -59,6 +62,7 @@ impl Screen {
             Self::Review(_) => Context::Review,
             Self::Results(_) => Context::Results,
             Self::Explanation(_) => Context::Explanation,
+            Self::Note(_) => Context::Note,
             Self::Help { .. } => Context::Help,
             Self::Glossary(_) => Context::Glossary,
         }
@@ -72,12 +76,17 @@ impl Screen {
             Self::Results(state) => &mut state.selected,
             Self::Explanation(state) => &mut state.selected,
             Self::Glossary(state) => &mut state.selected,
+            // Nothing is selected where one writes.
+            Self::Note(state) => state.under.selected_mut(),
         }
     }
 }
 
 /// Takes an action that belongs to the screen.
 pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+    if let Screen::Note(_) = app.screen {
+        return note::update(app, action);
+    }
     if let Some(step) = movement(app, action) {
         let last = item_count(world, app).saturating_sub(1);
         let selected = app.screen.selected_mut();
@@ -99,6 +108,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Explanation(_) => explanation::update(app, action),
         Screen::Help { .. } => help::update(app, action),
         Screen::Glossary(_) => {}
+        Screen::Note(_) => {}
     }
     Vec::new()
 }
@@ -109,9 +119,14 @@ enum Step {
     Last,
 }
 
-/// How far a movement goes; a page is most of the rows of the list.
+/// How far a page goes: most of the rows of the list.
+fn page(app: &App) -> isize {
+    isize::try_from(app.size.1.saturating_sub(8).max(1) / 2 + 1).unwrap_or(1)
+}
+
+/// How far a movement goes.
 fn movement(app: &App, action: Action) -> Option<Step> {
-    let page = isize::try_from(app.size.1.saturating_sub(8).max(1) / 2 + 1).unwrap_or(1);
+    let page = page(app);
     Some(match action {
         Action::Up => Step::By(-1),
         Action::Down => Step::By(1),
@@ -132,6 +147,7 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Explanation(state) => explanation::items(app, state).len(),
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
+        Screen::Note(_) => 0,
     }
 }
 
@@ -170,6 +186,12 @@ impl Pen<'_> {
         paragraph(words, self.width, self.theme(), role)
     }
 
+    /// A paragraph above the list, which takes the whole width.
+    pub fn above(&self, words: &str, role: Role) -> Vec<Line<'static>> {
+        let width = usize::from(self.app.size.0).saturating_sub(usize::from(MARGIN));
+        paragraph(words, width, self.theme(), role)
+    }
+
     /// A heading between entries.
     pub fn heading(&self, words: &str) -> Entry {
         Entry::text(self.paragraph(words, Role::Heading))
@@ -188,26 +210,35 @@ pub struct Parts {
     pub selected: usize,
 }
 
+/// Returns the columns for the text of an entry. Two more stay free at the right: one for the marks of
+/// scrolling, one between them and the text, where a cursor can stand.
+fn entry_width(app: &App) -> usize {
+    let beside = match aside_columns(app) {
+        0 => 0,
+        aside => aside + usize::from(ASIDE_GAP) - 1,
+    };
+    usize::from(app.size.0).saturating_sub(usize::from(MARGIN) + 2 + beside)
+}
+
+/// Returns the columns for what stands to the right of the list; none where nothing does.
+fn aside_columns(app: &App) -> usize {
+    if has_aside(&app.screen) && app.size.0 >= WIDE {
+        aside_width(app.size.0).into()
+    } else {
+        0
+    }
+}
+
 /// Lays the screen out for a terminal of this many columns.
 pub fn view(world: &World, app: &App) -> View {
     let columns = usize::from(app.size.0);
     let locale = world.locale(app.language);
-    let aside = if has_aside(&app.screen) && app.size.0 >= WIDE {
-        usize::from(aside_width(app.size.0))
-    } else {
-        0
-    };
-    let beside = if aside > 0 {
-        aside + usize::from(ASIDE_GAP) - 1
-    } else {
-        0
-    };
+    let aside = aside_columns(app);
     let pen = Pen {
         world,
         app,
         locale,
-        // Two free columns at the right: one for the marks of scrolling, one between them and the text.
-        width: columns.saturating_sub(usize::from(MARGIN) + 2 + beside),
+        width: entry_width(app),
         aside,
     };
     let parts = if app.is_too_small() {
@@ -226,6 +257,7 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Review(state) => review::view(&pen, state),
             Screen::Results(state) => results::view(&pen, state),
             Screen::Explanation(state) => explanation::view(&pen, state),
+            Screen::Note(state) => note::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
             Screen::Glossary(state) => glossary::view(&pen, state),
         }
@@ -250,6 +282,7 @@ pub fn view(world: &World, app: &App) -> View {
         entries: parts.entries,
         selected: parts.selected,
         aside,
+        caret: note::caret(app),
         footer,
         theme: world.theme,
         glyphs: world.glyphs,
@@ -268,7 +301,7 @@ fn told(pen: &Pen<'_>) -> Vec<Line<'static>> {
     }
     let notice = pen.app.notice.iter().flat_map(Notice::sentences);
     notice
-        .flat_map(|sentence| pen.paragraph(&pen.say(&sentence), Role::Open))
+        .flat_map(|sentence| pen.above(&pen.say(&sentence), Role::Open))
         .collect()
 }
 

@@ -9,8 +9,7 @@ use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event}
 use jiff::{Timestamp, Zoned};
 use ratatui::DefaultTerminal;
 
-use super::action::Action;
-use super::app::{App, Effect, Resumable, Saving, update};
+use super::app::{App, Effect, Resumable, Saving, paste, update};
 use super::keymap;
 use super::screen;
 use super::world::World;
@@ -182,17 +181,16 @@ fn walk(
                 return Ok(true);
             }
         }
-        let actions: Vec<Action> = match event::read()? {
-            Event::Key(key) => keymap::resolve(app.context(), key).into_iter().collect(),
-            Event::Paste(text) => keymap::paste(app.context(), &text),
-            _ => Vec::new(),
+        let before = app.clone();
+        let (next, effects) = match event::read()? {
+            Event::Key(key) => match keymap::resolve(before.context(), key) {
+                Some(action) => update(world, before, action),
+                None => (before, Vec::new()),
+            },
+            Event::Paste(pasted) => paste(world, before, &pasted),
+            _ => (before, Vec::new()),
         };
-        let mut effects = Vec::new();
-        for action in actions {
-            let (next, more) = update(world, app.clone(), action);
-            *app = next;
-            effects.extend(more);
-        }
+        *app = next;
         for effect in effects {
             match effect {
                 Effect::Save => {

@@ -61,6 +61,15 @@ impl Entry {
     }
 }
 
+/// Where one writes, among the rows of a list that is written text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caret {
+    /// The row, counted from the first of the text.
+    pub row: usize,
+    /// The cell in that row.
+    pub column: usize,
+}
+
 /// One screen, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
@@ -76,6 +85,8 @@ pub struct View {
     pub selected: usize,
     /// What stands beside the list: to its right where there is room, else under it.
     pub aside: Vec<Line<'static>>,
+    /// Where one writes, on a screen that is written on: the list follows it as it follows a selection.
+    pub caret: Option<Caret>,
     /// The keys, as many as fit.
     pub footer: String,
     /// The colours.
@@ -190,6 +201,9 @@ impl View {
 
     /// The first row of the selected entry among all rows of the list, and its height.
     fn selected_rows(&self) -> Option<(usize, usize)> {
+        if let Some(caret) = self.caret {
+            return Some((caret.row, 1));
+        }
         let mut top = 0;
         let mut selectable = 0;
         for entry in &self.entries {
@@ -215,13 +229,18 @@ impl View {
         middle.min(total.saturating_sub(height)).min(top)
     }
 
-    /// Returns where the hardware cursor belongs: on the mark of what is selected, where screen readers
-    /// and magnifiers look for it.
+    /// Returns where the hardware cursor belongs: where one writes, or on the mark of what is selected, where
+    /// screen readers and magnifiers look for it.
     pub fn cursor(&self, area: Rect) -> Option<Position> {
         let body = self.areas(area).body;
         let (top, _) = self.selected_rows()?;
         let row = u16::try_from(top.checked_sub(self.offset(body.height.into()))?).ok()?;
-        (row < body.height && body.width > 1).then(|| Position::new(body.x + 1, body.y + row))
+        let column = match self.caret {
+            Some(caret) => MARGIN.saturating_add(u16::try_from(caret.column).unwrap_or(u16::MAX)),
+            None => 1,
+        };
+        (row < body.height && column < body.width)
+            .then(|| Position::new(body.x + column, body.y + row))
     }
 
     fn draw_list(&self, body: Rect, buffer: &mut Buffer) {

@@ -91,7 +91,7 @@ fn it_opens_at_the_word_of_an_explanation() {
 #[test]
 fn it_opens_at_the_documents_that_are_asked_for() {
     let world = bundled_world();
-    let documents = || Walk::new(&world).keys("Enter Down Down Enter e End Up Enter");
+    let documents = || Walk::new(&world).keys("Enter Down Down Enter").edit("Q15");
     for (keys, expected) in [
         ("Down Down", "dpa"),
         ("Down Down Down", "procurement"),

@@ -22,6 +22,8 @@ mod locales;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]
+mod notes;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod pty;

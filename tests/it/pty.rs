@@ -155,6 +155,35 @@ fn from_the_start_to_an_explanation_and_back_another_day() {
 }
 
 #[test]
+fn a_note_survives_a_kill() {
+    let home = tempfile::tempdir().unwrap();
+    let mut terminal = Terminal::start(home.path(), &[], (80, 24));
+    terminal.wait_for("Trouver un hébergeur éthique");
+    terminal.press("\r");
+    terminal.wait_for("question 1 sur 5");
+    terminal.press("n");
+    terminal.wait_for("matou · note");
+    terminal.press("Dès l’été, à l’œil\r– où ?");
+    terminal.wait_for("– où ?");
+    terminal.wait_until("the cursor after what was typed", |screen| {
+        let (row, column) = screen.cursor_position();
+        let cell = |column| screen.cell(row, column).map(vt100::Cell::contents);
+        !screen.hide_cursor() && cell(column - 1) == Some("?")
+    });
+    // A paste comes in one piece, with the line ends that terminals make of them.
+    terminal.press("\x1b[200~\rcollé\x1b[201~");
+    terminal.wait_for("collé");
+    terminal.child.kill().unwrap();
+    terminal.child.wait().unwrap();
+
+    let sessions = home.path().join(".local/share/matou/sessions");
+    let file = std::fs::read_dir(&sessions).unwrap().next().unwrap();
+    let file = std::fs::read(file.unwrap().path()).unwrap();
+    let session: serde_json::Value = serde_json::from_slice(&file).unwrap();
+    assert_eq!(session["notes"]["Q1"], "Dès l’été, à l’œil\n– où ?\ncollé");
+}
+
+#[test]
 fn a_resized_terminal_is_drawn_anew() {
     let home = tempfile::tempdir().unwrap();
     let mut terminal = Terminal::start(home.path(), &[], (80, 24));

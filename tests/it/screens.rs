@@ -1,7 +1,9 @@
 //! What every screen looks like: snapshots with styles and cursor, and every size from 0×0 to 120×40.
 
 use matou::locale::Language;
+use matou::tui::action::Action;
 use matou::tui::app::{App, Resumable, Saving};
+use matou::tui::keymap;
 use matou::tui::screen;
 use matou::tui::theme::Theme;
 use matou::tui::view::View;
@@ -38,6 +40,15 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
             question("Enter Enter Enter Enter Space"),
         ),
         ("q8_contact", question("Enter Enter Enter Enter Enter Down")),
+        ("note", noted(question("Enter Enter Enter Enter Enter n"))),
+        (
+            "q8_noted",
+            noted(question("Enter Enter Enter Enter Enter n")).keys("Esc"),
+        ),
+        (
+            "review_noted",
+            noted(walk().until_review().keys("Home Down n")).keys("Esc"),
+        ),
         ("review", walk().until_review()),
         ("review_large", walk().keys("Enter Down Down Enter e")),
         (
@@ -70,6 +81,12 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ("glossary", question("Enter Enter Enter Enter Enter Down g")),
         ("glossary_end", walk().until_results().keys("g End")),
     ]
+}
+
+/// Writes a note where one is open.
+fn noted(walk: Walk<'_>) -> Walk<'_> {
+    walk.typed("Le bureau hésite : répondre le soir, oui, mais pas à n’importe quel prix pour qui le fait.")
+        .typed("\n\n- à revoir avec l’équipe en mai\n- ")
 }
 
 fn resumable(world: &World) -> Walk<'_> {
@@ -131,11 +148,16 @@ fn every_screen_survives_every_size_with_the_selected_line_in_view() {
                 let area = Rect::new(0, 0, width, height);
                 buffer.resize(area);
                 view.render(area, &mut buffer);
-                if !readable || !view.entries.iter().any(|entry| entry.selectable) {
+                let selects = view.entries.iter().any(|entry| entry.selectable);
+                if !readable || !(selects || view.caret.is_some()) {
                     continue;
                 }
                 let cursor = view.cursor(area);
                 let cursor = cursor.unwrap_or_else(|| panic!("{name} {width}×{height}: no cursor"));
+                if !selects {
+                    assert!(area.contains(cursor), "{name} {width}×{height}");
+                    continue;
+                }
                 let mark = buffer[cursor].symbol();
                 assert_eq!(mark, world.glyphs.selected, "{name} {width}×{height}");
             }
@@ -172,9 +194,14 @@ fn footers_keep_the_way_to_help_and_fit() {
     for (name, mut walk) in screens(&world) {
         for language in Language::ALL {
             walk.app.language = language;
+            // Where one writes, a question mark is a letter, and another key leads to help.
+            let help = keymap::bindings(walk.app.context())
+                .find(|binding| binding.action == Action::Help)
+                .unwrap();
+            let help = screen::key_name(world.locale(language), help.keys[0]);
             for width in [LEAST_WIDTH, 40, 60, 80, 120] {
                 let footer = walk.view(width, 24).footer;
-                assert!(footer.contains('?'), "{name} {width}: {footer}");
+                assert!(footer.contains(&help), "{name} {width}: {footer}");
                 assert!(
                     matou::text::width(&footer) < usize::from(width),
                     "{name}: {footer}"

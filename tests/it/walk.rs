@@ -80,6 +80,19 @@ impl<'a> Walk<'a> {
         self
     }
 
+    /// Types a text letter by letter, with its spaces and its lines.
+    #[must_use]
+    pub(crate) fn typed(mut self, text: &str) -> Self {
+        for letter in text.chars() {
+            let code = match letter {
+                '\n' => KeyCode::Enter,
+                letter => KeyCode::Char(letter),
+            };
+            self.press(KeyEvent::new(code, KeyModifiers::NONE));
+        }
+        self
+    }
+
     /// Presses one key.
     pub(crate) fn press(&mut self, event: KeyEvent) {
         let Some(action) = keymap::resolve(self.app.context(), event) else {
@@ -167,6 +180,7 @@ fn key(name: &str) -> Option<KeyEvent> {
         "F3" => (KeyCode::F(3), KeyModifiers::NONE),
         "F4" => (KeyCode::F(4), KeyModifiers::NONE),
         "F6" => (KeyCode::F(6), KeyModifiers::NONE),
+        "F7" => (KeyCode::F(7), KeyModifiers::NONE),
         "Ctrl+C" => (KeyCode::Char('c'), KeyModifiers::CONTROL),
         _ => return None,
     };

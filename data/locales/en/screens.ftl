@@ -157,3 +157,36 @@ explanation-origin-default = To you: { $importance } (by default, “{ $question
 ## After the screens, on the ordinary terminal.
 interactive-kept = Your answers are kept here: { $path }
 interactive-lost = Your answers could not be kept: { $cause } Here they are, to be copied into a file:
+
+## Notes, and the keys of where one writes.
+note-title = matou · note
+note-how = Kept and exported with your answers, it changes nothing in the ranking.
+note-full = A note can have up to { $most } characters (here { $length }): nothing was added.
+note-glimpse = Note: { $note }
+key-note = note
+    .long = write a note beside the question
+key-note-close = close
+    .long = close the note; it is kept at every letter, except with --no-save
+key-new-line = new line
+    .long = begin a new line
+key-row-up = up
+    .long = go up by one line
+key-row-down = down
+    .long = go down by one line
+key-rows-up = previous page
+    .long = go up by several lines
+key-rows-down = next page
+    .long = go down by several lines
+key-left = previous letter
+    .long = go one letter back
+key-right = next letter
+    .long = go one letter on
+key-row-start = start of line
+    .long = go to the start of the line
+key-row-end = end of line
+    .long = go to the end of the line
+key-erase-before = erase
+    .long = erase the letter before
+key-erase-after = erase after
+    .long = erase the letter after
+key-name-delete = Delete

@@ -157,3 +157,36 @@ explanation-origin-default = Pour vous : { $importance } (par défaut, « { $q
 ## After the screens, on the ordinary terminal.
 interactive-kept = Vos réponses sont gardées ici : { $path }
 interactive-lost = Vos réponses n’ont pas pu être gardées : { $cause } Les voici, à copier dans un fichier :
+
+## Notes, and the keys of where one writes.
+note-title = matou · note
+note-how = Gardée et exportée avec vos réponses, elle ne change rien au classement.
+note-full = Une note va jusqu’à { $most } caractères (ici { $length }) : rien n’a été ajouté.
+note-glimpse = Note : { $note }
+key-note = note
+    .long = écrire une note à côté de la question
+key-note-close = fermer
+    .long = fermer la note ; elle est gardée à chaque lettre, sauf avec --no-save
+key-new-line = nouvelle ligne
+    .long = commencer une nouvelle ligne
+key-row-up = monter
+    .long = monter d’une ligne
+key-row-down = descendre
+    .long = descendre d’une ligne
+key-rows-up = page précédente
+    .long = remonter de plusieurs lignes
+key-rows-down = page suivante
+    .long = descendre de plusieurs lignes
+key-left = lettre précédente
+    .long = revenir d’une lettre
+key-right = lettre suivante
+    .long = avancer d’une lettre
+key-row-start = début de ligne
+    .long = aller au début de la ligne
+key-row-end = fin de ligne
+    .long = aller à la fin de la ligne
+key-erase-before = effacer
+    .long = effacer la lettre qui précède
+key-erase-after = effacer après
+    .long = effacer la lettre qui suit
+key-name-delete = Suppr

@@ -7,11 +7,24 @@ use crate::questionnaire::Silence;
 use crate::tui::action::Action;
 
 use Context::{
-    Choice, Explanation, Glossary, Help, Question, Results, Review, Search, Typing, Welcome,
+    Choice, Explanation, Glossary, Help, Note, Question, Results, Review, Search, Typing, Welcome,
 };
 use Key::{Ctrl, Plain};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
+/// Where a line is selected: where one writes, the same keys move a cursor.
+const SELECTING: &[Context] = &[
+    Welcome,
+    Choice,
+    Question,
+    Search,
+    Typing,
+    Review,
+    Results,
+    Explanation,
+    Help,
+    Glossary,
+];
 const ASKING: &[Context] = &[Question, Search];
 /// The same, and while something is being typed.
 const WEIGHING: &[Context] = &[Question, Search, Typing];
@@ -38,46 +51,57 @@ const LISTS: &[Context] = &[
     Glossary,
 ];
 
+/// What a key does where one writes, told in the help alone.
+const fn writing(keys: &'static [Key], action: Action, label: &'static str) -> Binding {
+    Binding {
+        keys,
+        contexts: &[Note],
+        action,
+        label,
+        footer: None,
+    }
+}
+
 /// Every binding, in the order of the footer and of the help.
 pub static BINDINGS: &[Binding] = &[
     Binding {
         keys: &[Plain(KeyCode::Up)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::Up,
         label: "key-up",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Down)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::Down,
         label: "key-down",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::PageUp)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::PageUp,
         label: "key-page-up",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::PageDown)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::PageDown,
         label: "key-page-down",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Home)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::First,
         label: "key-first",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::End)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::Last,
         label: "key-last",
         footer: None,
@@ -201,6 +225,52 @@ pub static BINDINGS: &[Binding] = &[
         label: "key-previous-hoster",
         footer: None,
     },
+    writing(&[Plain(KeyCode::Up)], Action::Up, "key-row-up"),
+    writing(&[Plain(KeyCode::Down)], Action::Down, "key-row-down"),
+    writing(&[Plain(KeyCode::Left)], Action::Left, "key-left"),
+    writing(&[Plain(KeyCode::Right)], Action::Right, "key-right"),
+    writing(&[Plain(KeyCode::PageUp)], Action::PageUp, "key-rows-up"),
+    writing(
+        &[Plain(KeyCode::PageDown)],
+        Action::PageDown,
+        "key-rows-down",
+    ),
+    writing(&[Plain(KeyCode::Home)], Action::First, "key-row-start"),
+    writing(&[Plain(KeyCode::End)], Action::Last, "key-row-end"),
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Note],
+        action: Action::NewLine,
+        label: "key-new-line",
+        footer: Some(3),
+    },
+    writing(
+        &[Plain(KeyCode::Backspace)],
+        Action::Erase,
+        "key-erase-before",
+    ),
+    writing(&[Plain(KeyCode::Delete)], Action::Delete, "key-erase-after"),
+    Binding {
+        keys: &[Plain(KeyCode::Esc), Plain(KeyCode::F(7))],
+        contexts: &[Note],
+        action: Action::Back,
+        label: "key-note-close",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('n')), Plain(KeyCode::F(7))],
+        contexts: &[Choice, Question, Review],
+        action: Action::Note,
+        label: "key-note",
+        footer: Some(5),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::F(7))],
+        contexts: &[Search, Typing],
+        action: Action::Note,
+        label: "key-note",
+        footer: Some(10),
+    },
     Binding {
         keys: &[Plain(KeyCode::Char('d'))],
         contexts: &[Choice, Question],
@@ -295,7 +365,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::F(6))],
-        contexts: &[Search, Typing],
+        contexts: &[Search, Typing, Note],
         action: Action::Glossary,
         label: "key-glossary",
         footer: Some(10),
@@ -321,7 +391,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::F(2))],
-        contexts: &[Search, Typing],
+        contexts: &[Search, Typing, Note],
         action: Action::Language,
         label: "key-language",
         footer: None,
@@ -335,7 +405,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Ctrl('q')],
-        contexts: &[Search, Typing],
+        contexts: &[Search, Typing, Note],
         action: Action::Quit,
         label: "key-quit",
         footer: Some(9),
@@ -350,6 +420,13 @@ pub static BINDINGS: &[Binding] = &[
     Binding {
         keys: &[Plain(KeyCode::Char('?')), Plain(KeyCode::F(1))],
         contexts: LISTS,
+        action: Action::Help,
+        label: "key-help",
+        footer: Some(0),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::F(1))],
+        contexts: &[Note],
         action: Action::Help,
         label: "key-help",
         footer: Some(0),

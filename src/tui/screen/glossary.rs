@@ -58,8 +58,8 @@ pub fn items<'a>(world: &'a World, language: Language, state: &State) -> Vec<&'a
         .collect()
 }
 
-/// The texts of a screen, what is looked at first: the selected line, what stays in view above the list,
-/// every line, the title.
+/// The texts of a screen, what is looked at first: the selected line, what stands beside it, what stays in view
+/// above the list, every line, the title.
 fn parts(view: &View) -> Vec<String> {
     let entries = || view.entries.iter();
     let selected = entries()
@@ -68,7 +68,7 @@ fn parts(view: &View) -> Vec<String> {
     let lines = selected
         .map(|entry| &entry.lines)
         .into_iter()
-        .chain([&view.head])
+        .chain([&view.aside, &view.head])
         .chain(entries().map(|entry| &entry.lines));
     // A word may begin on one line and end on the next.
     let joined = |lines: &Vec<Line<'_>>| {

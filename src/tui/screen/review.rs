@@ -2,10 +2,9 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{Parts, Pen, Screen};
+use super::{Parts, Pen, Screen, note};
 use crate::locale::{Arg, Sentence};
 use crate::questionnaire::{Position, Question};
-use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::theme::Role;
@@ -54,6 +53,14 @@ pub(in crate::tui) fn select(app: &mut App, item: Option<Item>) {
     let place = items(app).iter().position(|other| Some(*other) == item);
     if let (Screen::Review(state), Some(place)) = (&mut app.screen, place) {
         state.selected = place;
+    }
+}
+
+/// Returns the question that is selected.
+pub fn selected_question(app: &App, state: &State) -> Option<&'static Question> {
+    match items(app).get(state.selected) {
+        Some(Item::Answer(asked) | Item::Closed(asked)) => Some(asked),
+        _ => None,
     }
 }
 
@@ -151,7 +158,7 @@ fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
     if let (Some(last), true) = (said.last_mut(), answers.is_default(asked)) {
         *last = format!("{last} · {}", pen.text("question-default"));
     }
-    let note = note(pen, asked);
+    let note = note::glimpse(pen, asked, 2);
     let nothing = match (answers.silence(asked), answers.get(asked)) {
         (Some(silence), _) => Some(pen.say(&wording::silence(silence))),
         (None, _) if !said.is_empty() || note.is_some() => None,
@@ -175,7 +182,7 @@ fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
 fn closed(pen: &Pen<'_>, asked: &'static Question) -> Entry {
     let mut lines = name(pen, asked);
     lines.extend(kept(pen, asked));
-    lines.extend(note(pen, asked));
+    lines.extend(note::glimpse(pen, asked, 2));
     Entry::item(lines)
 }
 
@@ -194,14 +201,4 @@ fn kept(pen: &Pen<'_>, asked: &Question) -> Vec<Line<'static>> {
     }
     let words = pen.say(&Sentence::new("review-kept").with("words", kept.join(", ")));
     indented(&words, 2, pen.width, pen.theme(), Role::Muted)
-}
-
-/// The first line of the note beside a question.
-fn note(pen: &Pen<'_>, asked: &Question) -> Option<Line<'static>> {
-    let note = pen.app.journey.notes.get(asked);
-    let first = note.lines().find(|line| !line.trim().is_empty())?;
-    let words = pen.say(&Sentence::new("question-note").with("note", first));
-    let words = text::fit(&words, pen.width.saturating_sub(2)).into_owned();
-    let line = Line::styled(format!("  {words}"), pen.theme().style(Role::Muted));
-    Some(line)
 }

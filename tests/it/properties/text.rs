@@ -2,6 +2,9 @@
 
 use matou::text;
 use proptest::prelude::*;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::times;
 
@@ -14,7 +17,7 @@ fn any_text() -> impl Strategy<Value = String> {
         1 => "e\u{301}{0,3}",
         1 => prop::sample::select(vec![
             "👩‍👩‍👧", "🇫🇷", "❤️", "👍🏽", "\u{a0}?", "\u{202e}", "\u{200b}", "\u{1b}[31m", "\n", "\t",
-            "لا", "क्षि", "\u{301}", "e\u{200b}\u{301}", "https://hoster.example/a-very-long-address", "«\u{a0}", "…",
+            "لا", "क्षि", "ｶﾞ", "\u{301}", "e\u{200b}\u{301}", "https://hoster.example/a-very-long-address", "«\u{a0}", "…",
         ]).prop_map(str::to_owned),
         2 => any::<char>().prop_map(String::from),
     ];
@@ -53,6 +56,29 @@ proptest! {
         prop_assert!(!tamed.chars().any(text::is_control));
         prop_assert!(!tamed.contains("  ") && tamed.trim_matches(' ') == tamed);
         prop_assert_eq!(text::tame(&tamed), tamed, "taming twice is taming once");
+    }
+
+    #[test]
+    fn tamed_lines_command_nothing_and_come_back_as_they_were(given in any_text()) {
+        let tamed = text::tame_lines(&given);
+        prop_assert!(!tamed.chars().any(|one| one != '\n' && text::is_control(one)));
+        prop_assert_eq!(text::tame_lines(&tamed), tamed, "taming twice is taming once");
+    }
+
+    #[test]
+    fn rows_hold_all_of_a_text_in_their_columns(given in any_text(), columns in 2..24_usize) {
+        let given = text::tame_lines(&given);
+        let mut end = 0;
+        for row in text::rows(&given, columns) {
+            prop_assert!(row.start == end || given.get(end..row.start) == Some("\n"));
+            let words = given.get(row.clone()).unwrap().trim_end_matches(' ');
+            let alone = text::next(words, 0) == words.len();
+            prop_assert!(text::cells(words) <= columns || alone, "{words:?} in {columns}");
+            let drawn = Buffer::empty(Rect::new(0, 0, 200, 1)).set_stringn(0, 0, words, 200, Style::new());
+            prop_assert_eq!(usize::from(drawn.0), text::cells(words), "{:?}", words);
+            end = row.end;
+        }
+        prop_assert_eq!(end, given.len());
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::questionnaire::{
 };
 use crate::tui::action::Action;
 use crate::tui::app::App;
+use crate::tui::screen::note;
 use crate::tui::world::World;
 
 /// Takes one action.
@@ -54,6 +55,7 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
             say_nothing(world, app, state.asked, silence);
             return leave_forwards(world, app, state);
         }
+        (Action::Toggle | Action::Confirm, Some(Item::Note)) => return note::open(app),
         (Action::Toggle, Some(Item::Silence(silence))) => {
             let silence = *silence;
             if app.journey.answers.silence(state.asked) == Some(silence) {

@@ -20,6 +20,7 @@ use crate::explanation;
 use crate::locale::Sentence;
 use crate::questionnaire::{Field, NO_MATTER, Pick, Question, Silence};
 use crate::text;
+use crate::tui::screen::note;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented, line_with_end};
 use crate::wording;
@@ -31,13 +32,14 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     let asked = state.asked;
     let key = asked.key();
     let why = Sentence::new("question-why").with("why", Sentence::new(format!("{key}.why")));
-    let mut head = pen.paragraph(&pen.text(&key), Role::Title);
-    head.extend(pen.paragraph(&pen.say(&why), Role::Muted));
+    let mut head = pen.above(&pen.text(&key), Role::Title);
+    head.extend(pen.above(&pen.say(&why), Role::Muted));
+    head.extend(note::glimpse(pen, asked, 0));
     if state.is_searching() {
         head.push(search_line(pen, state));
     }
     if !(asked.applies)(&pen.app.journey.answers) {
-        head.extend(pen.paragraph(&pen.text("question-closed"), Role::Warning));
+        head.extend(pen.above(&pen.text("question-closed"), Role::Warning));
     }
     let mut entries = Vec::new();
     let mut field_before: Option<&Field> = None;
@@ -69,7 +71,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
                 let more = Sentence::new("question-more").with("count", *hidden);
                 Entry::item(pen.paragraph(&pen.say(&more), Role::Muted))
             }
-            Item::Note => note(pen, asked),
+            Item::Note => written(pen, asked),
             Item::Silence(one) => silence(pen, asked, *one),
         });
     }
@@ -163,15 +165,13 @@ fn amount(pen: &Pen<'_>, asked: &Question, field: &'static Field) -> Entry {
 }
 
 /// The note beside the question, or that one can be written.
-fn note(pen: &Pen<'_>, asked: &Question) -> Entry {
-    let note = pen.app.journey.notes.get(asked);
-    let Some(first) = note.lines().find(|line| !line.trim().is_empty()) else {
-        return Entry::item(pen.paragraph(&pen.text("question-note-none"), Role::Plain));
+fn written(pen: &Pen<'_>, asked: &Question) -> Entry {
+    let key = if pen.app.journey.notes.get(asked).is_empty() {
+        "question-note-none"
+    } else {
+        "question-note-more"
     };
-    let words = pen.say(&Sentence::new("question-note").with("note", first));
-    let style = pen.theme().style(Role::Plain);
-    let line = Line::styled(text::fit(&words, pen.width).into_owned(), style);
-    Entry::item(vec![line])
+    Entry::item(pen.paragraph(&pen.text(key), Role::Plain))
 }
 
 /// A reason for choosing nothing.

@@ -171,11 +171,8 @@ impl Journey {
     /// Returns the questions of a branch that is closed now and in which something was chosen: it is kept, and
     /// does not count.
     pub fn closed(&self) -> Vec<&'static Question> {
-        let chosen = |question: &&Question| {
-            self.answers
-                .get(question)
-                .is_some_and(|answer| answer.has_picks())
-        };
+        let chosen =
+            |question: &&Question| self.answers.get(question).is_some_and(Answer::has_picks);
         QUESTIONS
             .iter()
             .filter(|question| !(question.applies)(&self.answers))

@@ -73,12 +73,12 @@ impl Interruption {
 
     /// Returns the days a year, rounded as they are said.
     pub fn days_a_year(self) -> Decimal {
-        self.of(Decimal::new(365_25, 2))
+        self.of(Decimal::new(36_525, 2))
     }
 
     /// Returns the hours a month, rounded as they are said.
     pub fn hours_a_month(self) -> Decimal {
-        self.of(Decimal::new(730_5, 1))
+        self.of(Decimal::new(7_305, 1))
     }
 
     /// Returns how many stops of a whole week-end a year has room for.

@@ -183,13 +183,11 @@ pub(super) fn accounts(answers: &Answers) -> Option<u32> {
 
 /// Says whether a choice that was searched or typed, or read from a file, makes a need.
 pub fn is_possible(field: &Field, pick: &Pick) -> bool {
-    match field.makes {
-        Makes::Budget => is_amount(&pick.value),
-        _ => {
-            let picks = std::slice::from_ref(pick);
-            !wishes(field, picks, &Answers::default()).is_empty()
-        }
+    if field.makes == Makes::Budget {
+        return is_amount(&pick.value);
     }
+    let picks = std::slice::from_ref(pick);
+    !wishes(field, picks, &Answers::default()).is_empty()
 }
 
 /// The most digits of an amount.

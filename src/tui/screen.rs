@@ -107,8 +107,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Results(_) => results::update(world, app, action),
         Screen::Explanation(_) => explanation::update(app, action),
         Screen::Help { .. } => help::update(app, action),
-        Screen::Glossary(_) => {}
-        Screen::Note(_) => {}
+        Screen::Glossary(_) | Screen::Note(_) => {}
     }
     Vec::new()
 }

@@ -69,11 +69,11 @@ impl World {
         let rota_hosters = rota.map_or(0, |rota| matching::census(&catalogue.hosters, &[rota]).met);
         let glossaries = languages.map(Glossary::new);
         Self {
-            rota_hosters,
             catalogue,
             today,
             theme,
             glyphs,
+            rota_hosters,
             french,
             english,
             glossaries,

@@ -63,13 +63,16 @@ pub(in crate::tui::screen) fn aside(
         return Vec::new();
     };
     let said = beside(cost, value, &pen.app.journey.answers, state.figures);
-    said.iter()
-        .flat_map(|part| {
-            let (sentence, role) = match part {
-                Beside::Heading(heading) => (heading, Role::Heading),
-                Beside::Line(line) => (line, Role::Plain),
-            };
-            paragraph(&pen.say(sentence), width, pen.theme(), role)
-        })
-        .collect()
+    let mut lines = Vec::new();
+    for part in &said {
+        let (sentence, role) = match part {
+            Beside::Heading(heading) => (heading, Role::Heading),
+            Beside::Line(line) => (line, Role::Plain),
+        };
+        if role == Role::Heading && !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        lines.extend(paragraph(&pen.say(sentence), width, pen.theme(), role));
+    }
+    lines
 }

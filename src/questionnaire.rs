@@ -12,6 +12,7 @@ mod needs;
 pub mod questions;
 mod search;
 mod weights;
+mod workshop;
 
 pub use answers::{Answer, Answers, Fields, Pick, Silence};
 pub use choices::{Choice, Choices, NO_MATTER, SEPARATOR};
@@ -20,3 +21,4 @@ pub use needs::{DerivedNeed, MOST_DIGITS, Origin, derive, is_possible, needs_of_
 pub use questions::{Cost, Field, Input, Makes, Question};
 pub use search::Index;
 pub use weights::NeedKey;
+pub use workshop::{MOST_PARTICIPANTS, Participant, Votes, Workshop};

@@ -4,6 +4,7 @@
 //! session made with another questionnaire opens: what still exists is kept, what does not is counted.
 
 mod store;
+mod workshop;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
@@ -57,6 +58,7 @@ impl Session {
             "path": self.journey.path.word(),
             "answers": answers_to_json(&self.journey.answers),
             "notes": notes_to_json(&self.journey.notes),
+            "workshop": workshop::to_json(&self.journey.workshop),
             "needs": needs.to_json(),
         })
     }
@@ -77,6 +79,7 @@ impl Session {
             position: position.unwrap_or(Position::Review),
             path: word("path").and_then(Path::from_word).unwrap_or_default(),
             notes: read_notes(json.get("notes"), &mut dropped),
+            workshop: workshop::read(json.get("workshop"), &mut dropped),
         };
         let language = word("language")
             .and_then(Language::from_code)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::answers::{Answer, Answers, Silence};
 use super::questions::{self, QUESTIONS, Question};
+use super::workshop::Workshop;
 
 /// Where somebody is in the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +128,8 @@ pub struct Journey {
     pub path: Path,
     /// What was written down.
     pub notes: Notes,
+    /// Who takes part, where several people do.
+    pub workshop: Workshop,
 }
 
 impl Default for Journey {
@@ -140,6 +143,7 @@ impl Default for Journey {
             position: first,
             path: Path::default(),
             notes: Notes::default(),
+            workshop: Workshop::default(),
         }
     }
 }
@@ -147,7 +151,10 @@ impl Default for Journey {
 impl Journey {
     /// Says whether there is something to keep.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.notes.is_empty() && self.name.is_none()
+        self.answers.is_empty()
+            && self.notes.is_empty()
+            && self.name.is_none()
+            && self.workshop.participants.is_empty()
     }
 
     /// Says whether a question is asked on the path that is walked.

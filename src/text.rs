@@ -143,6 +143,34 @@ pub fn fold(text: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Makes a name for a file of `text`: lower-case ASCII letters and digits with hyphens between them, at most
+/// forty. Empty where there is none.
+pub fn slug(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let slug: String = words.join("-").chars().take(40).collect();
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// Returns where the grapheme before the byte `at` begins.
+pub fn step_back(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    before
+        .grapheme_indices(true)
+        .next_back()
+        .map_or(0, |(start, _)| start)
+}
+
+/// Returns where the grapheme after the byte `at` ends.
+pub fn step_on(text: &str, at: usize) -> usize {
+    let after = text.get(at..).unwrap_or_default();
+    after
+        .graphemes(true)
+        .next()
+        .map_or(text.len(), |one| at + one.len())
+}
+
 /// Says whether two texts fold to the same: `fold(one) == fold(other)`.
 pub fn same(one: &str, other: &str) -> bool {
     if !one.is_ascii() || !other.is_ascii() {
@@ -291,6 +319,24 @@ mod tests {
         assert_eq!(fold("Cœur  d’Été ÎLE"), "coeur d'ete ile");
         assert_eq!(fold("E\u{301}nergie"), "energie");
         assert_eq!(fold("Straße"), "strasse");
+    }
+
+    #[test]
+    fn a_slug_is_what_every_file_system_takes() {
+        assert_eq!(slug("Les Jardins d’Été (copie)"), "les-jardins-d-ete-copie");
+        assert_eq!(slug("../../etc/passwd\u{0}"), "etc-passwd");
+        assert_eq!(slug("日本"), "");
+        assert_eq!(slug(&"ab ".repeat(99)).len(), 38 + 2 - 1);
+    }
+
+    #[test]
+    fn a_cursor_steps_over_whole_graphemes() {
+        let text = "e\u{301}🇫🇷x";
+        assert_eq!(step_on(text, 0), 3);
+        assert_eq!(step_on(text, 3), 11);
+        assert_eq!(step_on(text, 12), 12);
+        assert_eq!(step_back(text, 11), 3);
+        assert_eq!(step_back(text, 0), 0);
     }
 
     #[test]

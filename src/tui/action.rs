@@ -35,6 +35,24 @@ pub enum Action {
     Type(char),
     /// Takes the last letter back.
     Erase,
+    /// Takes the letter under the cursor away.
+    EraseNext,
+    /// Moves the cursor to the left.
+    CursorLeft,
+    /// Moves the cursor to the right.
+    CursorRight,
+    /// Moves the cursor to the beginning of what is typed.
+    CursorStart,
+    /// Moves the cursor to the end of what is typed.
+    CursorEnd,
+    /// Names a session.
+    Name,
+    /// Copies a session.
+    Duplicate,
+    /// Deletes a session, once that is confirmed.
+    Delete,
+    /// Writes a session to a file for somebody else.
+    Export,
     /// Shows all answers.
     Review,
     /// Shows the results.

@@ -7,13 +7,14 @@ use std::rc::Rc;
 
 use super::action::Action;
 use super::keymap::Context;
-use super::screen::{self, Screen, explanation, question, results, review};
+use super::screen::{self, Screen, explanation, name, question, results, review};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
 use crate::locale::{Language, Sentence};
 use crate::matching::{Options, Ranking, Silence};
 use crate::needs::Needs;
 use crate::questionnaire::{DerivedNeed, Journey, Position, Question, derive};
+use crate::session::{Listing, Slot};
 
 /// What follows from the answers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,17 +56,6 @@ pub enum Saving {
     Failed(Sentence),
 }
 
-/// A session that can be taken up again.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Resumable {
-    /// The answers and the place reached.
-    pub journey: Journey,
-    /// The day on which it was kept.
-    pub saved: jiff::civil::Date,
-    /// How many answers this questionnaire no longer has.
-    pub dropped: usize,
-}
-
 /// Everything that changes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct App {
@@ -81,21 +71,49 @@ pub struct App {
     pub language: Language,
     /// Whether the session is kept.
     pub saving: Saving,
-    /// The session that can be taken up again.
-    pub resumable: Option<Resumable>,
+    /// The file of the session under way; nothing as long as it has none.
+    pub slot: Option<Slot>,
+    /// The sessions that can be taken up again, the one kept last first.
+    pub sessions: Rc<Listing>,
+    /// What came of the last thing that was done outside.
+    pub told: Option<Sentence>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
 }
 
 /// What has to be done outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Write the session.
     Save,
-    /// Write to the session that is taken up again, from now on.
-    Resume,
-    /// Begin a session of its own.
-    Begin,
+    /// Give a session that is not under way another name.
+    Rename {
+        /// Its file.
+        slot: Slot,
+        /// The name; nothing takes its name away.
+        name: Option<String>,
+    },
+    /// Copy a session.
+    Duplicate {
+        /// Its file.
+        slot: Slot,
+        /// The name of the copy.
+        name: String,
+    },
+    /// Delete a session.
+    Delete {
+        /// Its file.
+        slot: Slot,
+        /// What it was called.
+        name: String,
+    },
+    /// Write a session to a file of the current folder.
+    Export {
+        /// Its file.
+        slot: Slot,
+        /// What the new file is called after.
+        stem: String,
+    },
     /// Leave.
     Quit,
     /// Leave, as an interruption.
@@ -104,12 +122,7 @@ pub enum Effect {
 
 impl App {
     /// Begins at the welcome.
-    pub fn new(
-        world: &World,
-        language: Language,
-        saving: Saving,
-        resumable: Option<Resumable>,
-    ) -> Self {
+    pub fn new(world: &World, language: Language, saving: Saving, sessions: Listing) -> Self {
         let journey = Journey::default();
         Self {
             screen: Screen::Welcome { selected: 0 },
@@ -118,7 +131,9 @@ impl App {
             silence: Silence::default(),
             language,
             saving,
-            resumable,
+            slot: None,
+            sessions: Rc::new(sessions),
+            told: None,
             size: (80, 24),
         }
     }
@@ -136,6 +151,17 @@ impl App {
     /// Computes what follows from the answers anew.
     pub(super) fn rematch(&mut self, world: &World) {
         self.matched = Rc::new(Matched::new(world, &self.journey, self.silence));
+    }
+
+    /// Begins a session of its own, with nothing answered.
+    pub(super) fn begin(&mut self, world: &World) {
+        self.journey = Journey::default();
+        self.silence = Silence::default();
+        self.slot = None;
+        if self.saving == Saving::Saved {
+            self.saving = Saving::Nothing;
+        }
+        self.rematch(world);
     }
 
     /// Goes to a place of the journey, and remembers it.
@@ -184,11 +210,15 @@ impl App {
     }
 }
 
-/// Takes one action. Whatever changes an answer or the place reached is to be saved.
+/// Takes one action. Whatever changes an answer, the name or the place reached is to be saved; to open a
+/// session changes nothing of it.
 pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
-    let before = app.journey.clone();
+    let before = (app.journey.clone(), app.silence);
+    let is_outside = matches!(app.screen, Screen::Welcome { .. } | Screen::Sessions(_));
+    app.told = None;
     let mut effects = act(world, &mut app, action);
-    if app.journey != before && !app.journey.is_empty() {
+    let is_changed = (&app.journey, &app.silence) != (&before.0, &before.1);
+    if is_changed && !is_outside && !app.journey.is_empty() {
         effects.push(Effect::Save);
     }
     (app, effects)
@@ -209,6 +239,7 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
                 },
             };
         }
+        Action::Name => name::begin(app),
         Action::Results => app.go(world, Position::Results),
         Action::Review => {
             let asked =

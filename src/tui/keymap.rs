@@ -31,13 +31,21 @@ pub enum Context {
     Results,
     /// The explanation of one hoster.
     Explanation,
+    /// The sessions that are kept.
+    Sessions,
+    /// A session about to be deleted.
+    Deleting,
+    /// The name of a session.
+    Naming,
+    /// What became different since a session was kept.
+    Changes,
     /// The keys.
     Help,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -46,12 +54,16 @@ impl Context {
         Self::Review,
         Self::Results,
         Self::Explanation,
+        Self::Sessions,
+        Self::Deleting,
+        Self::Naming,
+        Self::Changes,
         Self::Help,
     ];
 
     /// Says whether letters are typed here.
     pub fn takes_letters(self) -> bool {
-        matches!(self, Self::Search | Self::Typing)
+        matches!(self, Self::Search | Self::Typing | Self::Naming)
     }
 }
 
@@ -143,6 +155,7 @@ pub fn name(key: Key) -> KeyName {
         Key::Plain(KeyCode::Tab) => KeyName::Word("key-name-tab"),
         Key::Plain(KeyCode::BackTab) => KeyName::Word("key-name-back-tab"),
         Key::Plain(KeyCode::Backspace) => KeyName::Word("key-name-backspace"),
+        Key::Plain(KeyCode::Delete) => KeyName::Word("key-name-delete"),
         Key::Plain(KeyCode::PageUp) => KeyName::Word("key-name-page-up"),
         Key::Plain(KeyCode::PageDown) => KeyName::Word("key-name-page-down"),
         Key::Plain(KeyCode::Home) => KeyName::Word("key-name-home"),
@@ -199,7 +212,8 @@ mod tests {
             assert!(bindings(context).any(|binding| binding.action == Action::Help));
             assert!(bindings(context).any(|binding| binding.action == Action::Quit));
         }
-        for binding in bindings(Context::Search).chain(bindings(Context::Typing)) {
+        let typing = Context::ALL.into_iter().filter(|one| one.takes_letters());
+        for binding in typing.flat_map(bindings) {
             for key in binding.keys {
                 if let Key::Plain(KeyCode::Char(letter)) = key {
                     assert!(!letter.is_alphabetic(), "{letter:?}");

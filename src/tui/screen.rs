@@ -1,10 +1,13 @@
 //! The screens: one file each, with its state, what an action makes of it, and what it looks like.
 
+pub mod changes;
 pub mod explanation;
 pub mod help;
+pub mod name;
 pub mod question;
 pub mod results;
 pub mod review;
+pub mod sessions;
 pub mod welcome;
 
 use ratatui::text::Line;
@@ -34,6 +37,12 @@ pub enum Screen {
     Results(results::State),
     /// Why one hoster is where it is.
     Explanation(explanation::State),
+    /// The sessions that are kept.
+    Sessions(sessions::State),
+    /// The name of a session.
+    Name(name::State),
+    /// What became different since a session was kept.
+    Changes(changes::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -55,18 +64,26 @@ impl Screen {
             Self::Review(_) => Context::Review,
             Self::Results(_) => Context::Results,
             Self::Explanation(_) => Context::Explanation,
+            Self::Sessions(state) if state.deleting => Context::Deleting,
+            Self::Sessions(_) => Context::Sessions,
+            Self::Name(_) => Context::Naming,
+            Self::Changes(_) => Context::Changes,
             Self::Help { .. } => Context::Help,
         }
     }
 
-    fn selected_mut(&mut self) -> &mut usize {
-        match self {
+    /// The selected line, where lines are selected.
+    fn selected_mut(&mut self) -> Option<&mut usize> {
+        Some(match self {
             Self::Welcome { selected } | Self::Help { selected, .. } => selected,
             Self::Question(state) => &mut state.selected,
             Self::Review(state) => &mut state.selected,
             Self::Results(state) => &mut state.selected,
             Self::Explanation(state) => &mut state.selected,
-        }
+            Self::Sessions(state) => &mut state.selected,
+            Self::Changes(state) => &mut state.selected,
+            Self::Name(_) => return None,
+        })
     }
 }
 
@@ -74,12 +91,13 @@ impl Screen {
 pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
     if let Some(step) = movement(app, action) {
         let last = item_count(world, app).saturating_sub(1);
-        let selected = app.screen.selected_mut();
-        *selected = match step {
-            Step::By(step) => selected.saturating_add_signed(step).min(last),
-            Step::First => 0,
-            Step::Last => last,
-        };
+        if let Some(selected) = app.screen.selected_mut() {
+            *selected = match step {
+                Step::By(step) => selected.saturating_add_signed(step).min(last),
+                Step::First => 0,
+                Step::Last => last,
+            };
+        }
         return Vec::new();
     }
     match app.screen {
@@ -88,6 +106,9 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Review(_) => review::update(world, app, action),
         Screen::Results(_) => results::update(world, app, action),
         Screen::Explanation(_) => explanation::update(app, action),
+        Screen::Sessions(_) => return sessions::update(world, app, action),
+        Screen::Name(_) => return name::update(app, action),
+        Screen::Changes(_) => return changes::update(app, action),
         Screen::Help { .. } => help::update(app, action),
     }
     Vec::new()
@@ -120,6 +141,9 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Review(_) => review::items(app).len(),
         Screen::Results(state) => results::items(app, state).len(),
         Screen::Explanation(state) => explanation::items(app, state).len(),
+        Screen::Sessions(state) => sessions::items(app, state),
+        Screen::Name(_) => 0,
+        Screen::Changes(state) => changes::items(world, state),
         Screen::Help { under, .. } => help::items(under.context()).len(),
     }
 }
@@ -202,6 +226,9 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Review(state) => review::view(&pen, state),
             Screen::Results(state) => results::view(&pen, state),
             Screen::Explanation(state) => explanation::view(&pen, state),
+            Screen::Sessions(state) => sessions::view(&pen, state),
+            Screen::Name(state) => name::view(&pen, state),
+            Screen::Changes(state) => changes::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
         }
     };

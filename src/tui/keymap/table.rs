@@ -5,10 +5,27 @@ use crossterm::event::KeyCode;
 use super::{Binding, Context, Key};
 use crate::tui::action::Action;
 
-use Context::{Choice, Explanation, Help, Question, Results, Review, Search, Typing, Welcome};
+use Context::{
+    Changes, Choice, Deleting, Explanation, Help, Naming, Question, Results, Review, Search,
+    Sessions, Typing, Welcome,
+};
 use Key::{Ctrl, Plain};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
+/// Where lines are selected.
+const SELECTING: &[Context] = &[
+    Welcome,
+    Choice,
+    Question,
+    Search,
+    Typing,
+    Review,
+    Results,
+    Explanation,
+    Sessions,
+    Changes,
+    Help,
+];
 const ASKING: &[Context] = &[Question, Search];
 /// The same, and while something is being typed.
 const WEIGHING: &[Context] = &[Question, Search, Typing];
@@ -20,6 +37,9 @@ const LETTERS: &[Context] = &[
     Review,
     Results,
     Explanation,
+    Sessions,
+    Deleting,
+    Changes,
     Help,
 ];
 const LISTS: &[Context] = &[
@@ -31,48 +51,51 @@ const LISTS: &[Context] = &[
     Review,
     Results,
     Explanation,
+    Sessions,
+    Deleting,
+    Changes,
 ];
 
 /// Every binding, in the order of the footer and of the help.
 pub static BINDINGS: &[Binding] = &[
     Binding {
         keys: &[Plain(KeyCode::Up)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::Up,
         label: "key-up",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Down)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::Down,
         label: "key-down",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::PageUp)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::PageUp,
         label: "key-page-up",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::PageDown)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::PageDown,
         label: "key-page-down",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Home)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::First,
         label: "key-first",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::End)],
-        contexts: EVERYWHERE,
+        contexts: SELECTING,
         action: Action::Last,
         label: "key-last",
         footer: None,
@@ -121,7 +144,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
-        contexts: &[Welcome],
+        contexts: &[Welcome, Sessions],
         action: Action::Confirm,
         label: "key-open",
         footer: Some(1),
@@ -177,7 +200,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Backspace)],
-        contexts: &[Typing],
+        contexts: &[Typing, Naming],
         action: Action::Erase,
         label: "key-erase",
         footer: None,
@@ -239,8 +262,110 @@ pub static BINDINGS: &[Binding] = &[
         footer: Some(5),
     },
     Binding {
+        keys: &[Plain(KeyCode::Char('m')), Plain(KeyCode::F(6))],
+        contexts: &[Review, Sessions],
+        action: Action::Name,
+        label: "key-name",
+        footer: Some(3),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('d'))],
+        contexts: &[Sessions],
+        action: Action::Duplicate,
+        label: "key-duplicate",
+        footer: Some(5),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('x'))],
+        contexts: &[Sessions],
+        action: Action::Export,
+        label: "key-export",
+        footer: Some(6),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Delete), Plain(KeyCode::Char('s'))],
+        contexts: &[Sessions],
+        action: Action::Delete,
+        label: "key-delete",
+        footer: Some(4),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Deleting],
+        action: Action::Confirm,
+        label: "key-delete",
+        footer: Some(1),
+    },
+    Binding {
         keys: &[Plain(KeyCode::Esc)],
-        contexts: &[Choice, Question, Search, Review, Results, Explanation, Help],
+        contexts: &[Deleting],
+        action: Action::Back,
+        label: "key-spare",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Naming],
+        action: Action::Confirm,
+        label: "key-keep-name",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Left)],
+        contexts: &[Naming],
+        action: Action::CursorLeft,
+        label: "key-cursor-left",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Right)],
+        contexts: &[Naming],
+        action: Action::CursorRight,
+        label: "key-cursor-right",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Home)],
+        contexts: &[Naming],
+        action: Action::CursorStart,
+        label: "key-cursor-start",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::End)],
+        contexts: &[Naming],
+        action: Action::CursorEnd,
+        label: "key-cursor-end",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Delete)],
+        contexts: &[Naming],
+        action: Action::EraseNext,
+        label: "key-erase-next",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
+        contexts: &[Changes],
+        action: Action::Confirm,
+        label: "key-continue",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Esc)],
+        contexts: &[
+            Choice,
+            Question,
+            Search,
+            Review,
+            Results,
+            Explanation,
+            Sessions,
+            Naming,
+            Changes,
+            Help,
+        ],
         action: Action::Back,
         label: "key-back",
         footer: Some(2),
@@ -254,7 +379,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::F(2))],
-        contexts: &[Search, Typing],
+        contexts: &[Search, Typing, Naming],
         action: Action::Language,
         label: "key-language",
         footer: None,
@@ -268,7 +393,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Ctrl('q')],
-        contexts: &[Search, Typing],
+        contexts: &[Search, Typing, Naming],
         action: Action::Quit,
         label: "key-quit",
         footer: Some(9),
@@ -283,6 +408,14 @@ pub static BINDINGS: &[Binding] = &[
     Binding {
         keys: &[Plain(KeyCode::Char('?')), Plain(KeyCode::F(1))],
         contexts: LISTS,
+        action: Action::Help,
+        label: "key-help",
+        footer: Some(0),
+    },
+    // A name may hold a question mark.
+    Binding {
+        keys: &[Plain(KeyCode::F(1))],
+        contexts: &[Naming],
         action: Action::Help,
         label: "key-help",
         footer: Some(0),

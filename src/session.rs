@@ -6,6 +6,7 @@
 
 mod changes;
 mod find;
+mod listing;
 mod made;
 mod store;
 mod words;
@@ -27,8 +28,9 @@ use crate::text;
 
 pub use changes::{Change, Present, Since, What, changes};
 pub use find::{find, find_kept};
+pub use listing::{Kept, Listing, Unreadable, Why};
 pub use made::{FIRST, Made, MadeWith, Order, Placed};
-pub use store::{Kept, Listing, Slot, Store, Unreadable, Why, content, export};
+pub use store::{Slot, Store, content, export};
 pub use words::{change, dropped, place, title, when};
 
 /// The format that this program reads and writes.

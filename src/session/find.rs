@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::store::{self, Kept, Listing, Store, Unreadable, Why};
+use super::listing::{Kept, Listing, Unreadable, Why};
+use super::store::{self, Store};
 use crate::error::{self, Error};
 use crate::locale::Locale;
 use crate::text;

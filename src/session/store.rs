@@ -5,15 +5,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
-use super::{Made, Restored, Session, clean_name, words};
-use crate::error::cause_of;
+use super::listing::{Kept, Listing, Unreadable, Why};
+use super::{Made, Session, clean_name};
 use crate::json;
-use crate::locale::{Locale, Sentence};
-use crate::problem::{Place, Problem};
+use crate::problem::Place;
 
 /// The most bytes that a session may have: thousands of times an ordinary one, notes included.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
@@ -48,76 +45,6 @@ impl Slot {
         name.strip_suffix(".json")
             .map_or(name.clone(), str::to_owned)
     }
-}
-
-/// A session that was read from its file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// The file.
-    pub slot: Slot,
-    /// What it holds.
-    pub restored: Restored,
-    /// The day on which it was kept, where the person is.
-    pub day: Date,
-}
-
-impl Kept {
-    /// Puts a session together with its file.
-    pub fn new(slot: Slot, restored: Restored) -> Self {
-        let saved = restored.session.saved;
-        Self {
-            slot,
-            restored,
-            day: saved.to_zoned(TimeZone::system()).date(),
-        }
-    }
-
-    /// Names the session.
-    pub fn title(&self) -> Sentence {
-        words::title(&self.restored.session.journey, self.day)
-    }
-}
-
-/// A file among the sessions that cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The file.
-    pub slot: Slot,
-    /// Why not.
-    pub why: Why,
-}
-
-/// Why a file cannot be opened as a session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// The machine refuses.
-    Cause(io::ErrorKind),
-    /// It is no session.
-    Problem(Problem),
-}
-
-impl Unreadable {
-    /// Says the file, and why it cannot be opened.
-    pub fn line(&self, locale: &Locale) -> String {
-        match &self.why {
-            Why::Problem(problem) => problem.line(locale),
-            Why::Cause(kind) => {
-                let sentence = Sentence::new("session-unreadable")
-                    .with("file", self.slot.file_name())
-                    .with("cause", cause_of(&(*kind).into()));
-                locale.say(&sentence)
-            }
-        }
-    }
-}
-
-/// Everything in the folder.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listing {
-    /// The sessions, the one that was kept last first.
-    pub kept: Vec<Kept>,
-    /// The files that cannot be opened.
-    pub unreadable: Vec<Unreadable>,
 }
 
 impl Store {
@@ -175,7 +102,7 @@ impl Store {
         };
         for entry in files {
             let path = entry?.path();
-            if !path.extension().is_some_and(|end| end == "json") {
+            if path.extension().is_none_or(|end| end != "json") {
                 continue;
             }
             match read(&path) {
@@ -213,27 +140,6 @@ impl Store {
     /// When its file cannot be deleted.
     pub fn delete(&self, slot: &Slot) -> io::Result<()> {
         fs::remove_file(&slot.0)
-    }
-}
-
-impl Listing {
-    /// Says whether there is nothing at all.
-    pub fn is_empty(&self) -> bool {
-        self.kept.is_empty() && self.unreadable.is_empty()
-    }
-
-    /// Puts a session that was just kept in the place of what was known of its file.
-    pub fn keep(&mut self, kept: Kept) {
-        self.kept.retain(|other| other.slot != kept.slot);
-        self.kept.push(kept);
-        self.sort();
-    }
-
-    fn sort(&mut self) {
-        let key = |kept: &Kept| (kept.restored.session.saved, kept.slot.clone());
-        self.kept.sort_by(|one, other| key(other).cmp(&key(one)));
-        self.unreadable
-            .sort_by(|one, other| one.slot.cmp(&other.slot));
     }
 }
 

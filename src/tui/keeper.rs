@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::app::{App, Effect, Saving};
+use super::screen::Screen;
 use super::world::World;
 use crate::error::cause_of;
 use crate::locale::Sentence;
@@ -106,6 +107,11 @@ fn save(store: &Store, world: &World, app: &mut App, now: Timestamp) -> Saving {
             };
             let mut sessions = Listing::clone(&app.sessions);
             sessions.keep(Kept::new(slot.clone(), restored));
+            if let Screen::Sessions(state) = &mut app.screen {
+                // What was just kept comes first, and the selection goes with it.
+                let is_it = |kept: &Kept| kept.slot == slot;
+                state.selected = sessions.kept.iter().position(is_it).unwrap_or(0);
+            }
             app.sessions = sessions.into();
             app.slot = Some(slot);
             Saving::Saved

@@ -12,6 +12,8 @@ mod generate;
 #[cfg(test)]
 mod journey;
 #[cfg(test)]
+mod keeper;
+#[cfg(test)]
 mod levels;
 #[cfg(test)]
 mod load;

@@ -23,6 +23,9 @@ pub struct State {
 /// Opens the name of what is selected among the sessions, or else of the session under way.
 pub(in crate::tui) fn begin(app: &mut App) {
     let kept = super::sessions::selected(app);
+    if kept.is_none() && matches!(app.screen, Screen::Sessions(_)) {
+        return;
+    }
     let slot = kept.map(|kept| kept.slot.clone());
     let name = match kept {
         Some(kept) => kept.restored.session.journey.name.clone(),

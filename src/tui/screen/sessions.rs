@@ -108,42 +108,38 @@ pub(super) fn open(world: &World, app: &mut App, kept: &Kept) {
 }
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
+    let title = pen.text("sessions-title");
+    if let Some(kept) = selected(pen.app).filter(|_| state.deleting) {
+        let ask = Sentence::new("sessions-delete").with("name", kept.title());
+        let mut head = pen.paragraph(&pen.say(&ask), Role::Warning);
+        head.extend(pen.paragraph(&pen.text("sessions-delete-how"), Role::Plain));
+        return Parts {
+            title,
+            head,
+            entries: vec![entry(pen, kept)],
+            selected: 0,
+        };
+    }
     let listing = &pen.app.sessions;
-    let selected = selected(pen.app).filter(|_| state.deleting);
-    let (head, entries) = match selected {
-        Some(kept) => {
-            let ask = Sentence::new("sessions-delete").with("name", kept.title());
-            let mut head = pen.paragraph(&pen.say(&ask), Role::Warning);
-            head.extend(pen.paragraph(&pen.text("sessions-delete-how"), Role::Plain));
-            (head, vec![entry(pen, kept)])
-        }
-        None => {
-            let head = match &pen.app.told {
-                Some(told) => pen.paragraph(&pen.say(told), Role::Heading),
-                None if listing.kept.is_empty() => {
-                    pen.paragraph(&pen.text("sessions-none"), Role::Plain)
-                }
-                None => pen.paragraph(&pen.text("sessions-how"), Role::Muted),
-            };
-            let mut entries: Vec<Entry> =
-                listing.kept.iter().map(|kept| entry(pen, kept)).collect();
-            if !listing.unreadable.is_empty() {
-                entries.push(Entry::blank());
-                entries.push(pen.heading(&pen.text("sessions-unreadable")));
-            }
-            for one in &listing.unreadable {
-                let lines = pen.paragraph(&one.line(pen.locale), Role::Muted);
-                entries.push(Entry::text(lines));
-            }
-            (head, entries)
-        }
+    let head = match &pen.app.told {
+        Some(told) => pen.paragraph(&pen.say(told), Role::Heading),
+        None if listing.kept.is_empty() => pen.paragraph(&pen.text("sessions-none"), Role::Plain),
+        None => pen.paragraph(&pen.text("sessions-how"), Role::Muted),
     };
-    let last = entries.iter().filter(|one| one.selectable).count();
+    let mut entries: Vec<Entry> = listing.kept.iter().map(|kept| entry(pen, kept)).collect();
+    if !listing.unreadable.is_empty() {
+        entries.push(Entry::blank());
+        entries.push(pen.heading(&pen.text("sessions-unreadable")));
+    }
+    for one in &listing.unreadable {
+        let lines = pen.paragraph(&one.line(pen.locale), Role::Muted);
+        entries.push(Entry::text(lines));
+    }
     Parts {
-        title: pen.text("sessions-title"),
+        title,
         head,
-        selected: state.selected.min(last.saturating_sub(1)),
         entries,
+        selected: state.selected.min(listing.kept.len().saturating_sub(1)),
     }
 }
 

@@ -11,19 +11,23 @@ mod interactive;
 mod language;
 mod matching;
 mod output;
+mod sessions;
 mod usage;
 pub mod words;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Read, Write};
+use std::path::PathBuf;
 
 use clap::error::ErrorKind;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::arguments::Action;
 use crate::error::{Error, Exit};
 use crate::locale::Locale;
+use crate::session::Store;
 
 /// The columns of an answer, unless `COLUMNS` says otherwise.
 const COLUMNS: usize = 80;
@@ -37,6 +41,10 @@ pub struct Environment {
     pub variables: BTreeMap<String, String>,
     /// The day from which the age of facts is counted.
     pub today: Date,
+    /// The moment at which the run begins.
+    pub now: Timestamp,
+    /// The folder of what matou keeps for this person, where the machine says it.
+    pub data: Option<PathBuf>,
     /// Whether the standard input is a terminal.
     pub input_is_terminal: bool,
     /// Whether the standard output is a terminal.
@@ -55,10 +63,19 @@ impl Environment {
                 })
                 .collect(),
             today: jiff::Zoned::now().date(),
+            now: Timestamp::now(),
+            data: directories::ProjectDirs::from("", "", "matou")
+                .map(|folders| folders.data_dir().to_owned()),
             input_is_terminal: std::io::stdin().is_terminal(),
             output_is_terminal: std::io::stdout().is_terminal(),
             errors_are_terminal: std::io::stderr().is_terminal(),
         }
+    }
+
+    /// Returns where sessions are kept.
+    fn store(&self) -> Option<Store> {
+        let data = self.data.as_ref()?;
+        Some(Store::new(data.join("sessions")))
     }
 
     /// Returns how wide an answer is.
@@ -147,6 +164,7 @@ fn answer(arguments: &[OsString], call: &mut Call<'_, '_>) -> Result<Exit, Error
         Some(Action::Match(arguments)) => matching::run(call, &global, &arguments),
         Some(Action::Explain(arguments)) => explain::run(call, &global, &arguments),
         Some(Action::Catalogue(arguments)) => catalogue::run(call, &global, &arguments),
+        Some(Action::Sessions(arguments)) => sessions::run(call, &arguments),
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
-use crate::locale::{Locale, Sentence};
+use crate::locale::{Arg, Locale, Sentence};
 use crate::problem::Problem;
 use crate::text;
 
@@ -68,6 +68,27 @@ pub enum Error {
         given: String,
         /// The nearest names.
         near: Vec<String>,
+    },
+    /// No session is called so.
+    UnknownSession {
+        /// What was given.
+        given: String,
+        /// The titles that hold it.
+        near: Vec<String>,
+    },
+    /// Several sessions are called so.
+    AmbiguousSession {
+        /// What was given.
+        given: String,
+        /// Their files.
+        files: Vec<String>,
+    },
+    /// The machine does not say where the user's files are.
+    NoFolder,
+    /// Something would be deleted, and nobody can be asked.
+    NotConfirmed {
+        /// Its name.
+        name: String,
     },
     /// The screens need a terminal.
     NoTerminal,
@@ -142,6 +163,16 @@ impl Error {
             Self::UnknownHoster { given, near } => {
                 Sentence::new(unknown_hoster(near)).with("given", text::tame(given))
             }
+            Self::UnknownSession { given, near } => {
+                Sentence::new(unknown_session(near)).with("given", text::tame(given))
+            }
+            Self::AmbiguousSession { given, files } => Sentence::new("failure-ambiguous-session")
+                .with("count", files.len())
+                .with("given", text::tame(given)),
+            Self::NoFolder => Sentence::new("failure-no-folder"),
+            Self::NotConfirmed { name } => {
+                Sentence::new("failure-not-confirmed").with("name", name.as_str())
+            }
             Self::NoTerminal => Sentence::new("failure-no-terminal"),
             Self::Terminal(cause) => {
                 Sentence::new("failure-terminal").with("cause", cause_of(cause))
@@ -165,10 +196,15 @@ impl Error {
             Self::Read { .. } => hint("failure-read"),
             Self::Write { .. } => hint("failure-write"),
             Self::Input(_) => hint("failure-input"),
-            Self::UnknownHoster { near, .. } => {
-                let names = near.iter().map(Sentence::verbatim).collect();
-                hint(unknown_hoster(near)).with("near", crate::locale::Arg::Any(names))
+            Self::UnknownHoster { near, .. } => hint(unknown_hoster(near)).with("near", any(near)),
+            Self::UnknownSession { near, .. } => {
+                hint(unknown_session(near)).with("near", any(near))
             }
+            Self::AmbiguousSession { files, .. } => {
+                hint("failure-ambiguous-session").with("files", any(files))
+            }
+            Self::NoFolder => hint("failure-no-folder"),
+            Self::NotConfirmed { .. } => hint("failure-not-confirmed"),
             Self::NoTerminal => hint("failure-no-terminal"),
             Self::Terminal(_) => hint("failure-terminal"),
             Self::Checked { .. } => return None,
@@ -184,9 +220,28 @@ fn unknown_hoster(near: &[String]) -> &'static str {
     }
 }
 
-/// Says a warning in one line.
+fn unknown_session(near: &[String]) -> &'static str {
+    if near.is_empty() {
+        "failure-unknown-session"
+    } else {
+        "failure-unknown-session-near"
+    }
+}
+
+/// Joins names with "or".
+fn any(names: &[String]) -> Arg {
+    Arg::Any(names.iter().map(Sentence::verbatim).collect())
+}
+
+/// Says a warning about a file in one line.
 pub fn warning(problem: &Problem, locale: &Locale, columns: Option<usize>) -> String {
-    let sentence = Sentence::new("failure-warning").with("line", problem.line(locale));
+    let line = Sentence::verbatim(problem.line(locale));
+    warning_line(&line, locale, columns)
+}
+
+/// Says a warning in one line.
+pub fn warning_line(line: &Sentence, locale: &Locale, columns: Option<usize>) -> String {
+    let sentence = Sentence::new("failure-warning").with("line", line.clone());
     paragraphs(std::iter::once(locale.say(&sentence)), columns)
 }
 
@@ -217,6 +272,7 @@ pub fn cause_of(error: &io::Error) -> Sentence {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "cause-full",
         ErrorKind::ReadOnlyFilesystem => "cause-read-only",
         ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "cause-name",
+        ErrorKind::InvalidData => "cause-no-session",
         _ => {
             let message = text::tame(&error.to_string());
             return Sentence::new("cause-other").with("message", message);

@@ -144,6 +144,13 @@ impl Problem {
         self
     }
 
+    /// Names the file, where whoever found the problem did not know it.
+    #[must_use]
+    pub fn in_file(mut self, name: &str) -> Self {
+        self.place.file = text::tame(name);
+        self
+    }
+
     /// Returns the key of its sentence, which names the kind of problem.
     pub fn key(&self) -> &'static str {
         self.key

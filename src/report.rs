@@ -6,6 +6,7 @@
 pub mod card;
 pub mod json;
 mod page;
+pub mod session;
 pub mod text;
 pub mod why;
 
@@ -31,6 +32,8 @@ pub struct Subject<'a> {
     pub today: Date,
     /// The choices that are no needs.
     pub options: Options,
+    /// Whether the needs are those of a session, which is then what the next command takes.
+    pub of_session: bool,
 }
 
 /// What a matching says of a whole catalogue.

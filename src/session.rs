@@ -1,28 +1,42 @@
 //! The session: answers and place, kept on disk as `matou.session/1`.
 //!
 //! A session file is written after every answer, whole or not at all, and readable by its owner alone. A
-//! session made with another questionnaire opens: what still exists is kept, what does not is counted.
+//! session made with another questionnaire or another catalogue opens: what still exists is kept, what does
+//! not is named, and what became different is told.
 
+mod changes;
+mod find;
+mod listing;
+mod made;
 mod store;
+mod words;
 mod workshop;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
-use crate::catalogue::Catalogue;
+use crate::criteria::Reject;
 use crate::locale::Language;
 use crate::needs::Importance;
-use crate::problem::Place;
+use crate::problem::{Place, Problem};
 use crate::questionnaire::{
     Answer, Answers, Field, Fields, Input, Journey, Notes, Path, Pick, Position, Question, Silence,
     derive, is_possible, questions,
 };
 use crate::text;
 
-pub use store::{Slot, Store};
+pub use changes::{Change, Present, Since, What, changes};
+pub use find::{find, find_kept};
+pub use listing::{Kept, Listing, Unreadable, Why};
+pub use made::{FIRST, Made, MadeWith, Order, Placed};
+pub use store::{Slot, Store, content, export};
+pub use words::{change, dropped, place, title, when};
 
 /// The format that this program reads and writes.
 pub const FORMAT: &str = "matou.session/1";
+
+/// The most letters that a name keeps.
+pub const LONGEST_NAME: usize = 80;
 
 /// A session as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,39 +56,57 @@ pub struct Restored {
     pub session: Session,
     /// The questions, fields and choices that this questionnaire no longer has, such as `Q8.hours`.
     pub dropped: Vec<String>,
+    /// The catalogue that it was made with, where it says so.
+    pub made_with: Option<MadeWith>,
+    /// The order of the hosters then, where it remembers one.
+    pub ranking: Option<Order>,
 }
 
 impl Session {
-    /// Writes the session with the needs that follow from it, and the catalogue that it was made with.
-    pub fn to_json(&self, catalogue: &Catalogue) -> Json {
+    /// Writes the session with the needs that follow from it, the catalogue that it was made with and the
+    /// order that followed.
+    pub fn to_json(&self, made: &Made) -> Json {
         let (needs, _) = derive(&self.journey.answers);
         json!({
             "format": FORMAT,
             "name": self.journey.name,
             "saved": self.saved.to_string(),
             "language": self.language.code(),
-            "catalogue": { "title": catalogue.title, "updated": catalogue.updated },
+            "catalogue": made.catalogue.to_json(),
             "position": self.journey.position.word(),
             "path": self.journey.path.word(),
             "answers": answers_to_json(&self.journey.answers),
             "notes": notes_to_json(&self.journey.notes),
             "workshop": workshop::to_json(&self.journey.workshop),
             "needs": needs.to_json(),
+            "ranking": made.ranking.as_ref().map(Order::to_json),
         })
     }
 
-    /// Reads a session. `None` when this is no session of this format.
-    pub fn read(bytes: &[u8]) -> Option<Restored> {
-        let json = crate::json::parse(bytes, &Place::file("")).ok()?;
+    /// Reads a session.
+    ///
+    /// # Errors
+    /// Why this is no session of this format.
+    pub fn read(bytes: &[u8]) -> Result<Restored, Problem> {
+        let file = Place::file("");
+        let json = crate::json::parse(bytes, &file)?;
+        if !json.is_object() {
+            return Err(file.error("problem-not-an-object"));
+        }
         let word = |key: &str| json.get(key).and_then(Json::as_str);
         if word("format") != Some(FORMAT) {
-            return None;
+            return Err(file.error("problem-format").with("format", FORMAT));
         }
+        let answers = json
+            .get("answers")
+            .ok_or_else(|| file.reject(Reject::Missing("answers")))?
+            .as_object()
+            .ok_or_else(|| file.at("answers").error("problem-not-an-object"))?;
         let mut dropped = Vec::new();
-        let answers = read_answers(json.get("answers")?.as_object()?, &mut dropped);
+        let answers = read_answers(answers, &mut dropped);
         let position = word("position").and_then(Position::from_word);
         let journey = Journey {
-            name: word("name").map(text::tame).filter(|name| !name.is_empty()),
+            name: word("name").and_then(clean_name),
             answers,
             position: position.unwrap_or(Position::Review),
             path: word("path").and_then(Path::from_word).unwrap_or_default(),
@@ -87,15 +119,24 @@ impl Session {
         let saved = word("saved")
             .and_then(|saved| saved.parse().ok())
             .unwrap_or_default();
-        Some(Restored {
+        Ok(Restored {
             session: Self {
                 journey,
                 saved,
                 language,
             },
             dropped,
+            made_with: json.get("catalogue").and_then(MadeWith::read),
+            ranking: json.get("ranking").and_then(Order::read),
         })
     }
+}
+
+/// Makes a name of what was typed or read: one line, not too long. `None` when nothing is left of it.
+pub fn clean_name(name: &str) -> Option<String> {
+    let short: String = text::tame(name).chars().take(LONGEST_NAME).collect();
+    let name = short.trim();
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 fn answers_to_json(answers: &Answers) -> Json {

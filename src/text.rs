@@ -147,6 +147,16 @@ pub fn fold(text: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Makes a name for a file of `text`: lower-case ASCII letters and digits with hyphens between them, at most
+/// forty. Empty where there is none.
+pub fn slug(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let slug: String = words.join("-").chars().take(40).collect();
+    slug.trim_end_matches('-').to_owned()
+}
+
 /// Says whether two texts fold to the same: `fold(one) == fold(other)`.
 pub fn same(one: &str, other: &str) -> bool {
     if !one.is_ascii() || !other.is_ascii() {
@@ -325,6 +335,24 @@ mod tests {
         assert_eq!(fold("Cœur  d’Été ÎLE"), "coeur d'ete ile");
         assert_eq!(fold("E\u{301}nergie"), "energie");
         assert_eq!(fold("Straße"), "strasse");
+    }
+
+    #[test]
+    fn a_slug_is_what_every_file_system_takes() {
+        assert_eq!(slug("Les Jardins d’Été (copie)"), "les-jardins-d-ete-copie");
+        assert_eq!(slug("../../etc/passwd\u{0}"), "etc-passwd");
+        assert_eq!(slug("日本"), "");
+        assert_eq!(slug(&"abc ".repeat(99)).len(), 39);
+    }
+
+    #[test]
+    fn a_cursor_steps_over_whole_graphemes() {
+        let text = "e\u{301}🇫🇷x";
+        assert_eq!(next(text, 0), 3);
+        assert_eq!(next(text, 3), 11);
+        assert_eq!(next(text, 12), 12);
+        assert_eq!(previous(text, 11), 3);
+        assert_eq!(previous(text, 0), 0);
     }
 
     #[test]

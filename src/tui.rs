@@ -6,12 +6,15 @@
 pub mod action;
 pub mod app;
 pub mod editor;
+mod keeper;
 pub mod keymap;
 pub mod notice;
 pub mod screen;
 mod terminal;
 pub mod theme;
+pub mod typed;
 pub mod view;
 pub mod world;
 
-pub use terminal::{Ending, Keeper, run};
+pub use keeper::Keeper;
+pub use terminal::{Ending, run};

@@ -111,14 +111,29 @@ pub(super) enum Action {
     /// Look into the catalogue.
     #[command(subcommand)]
     Catalogue(Catalogue),
+    /// Look after the sessions.
+    #[command(subcommand)]
+    Sessions(Sessions),
+}
+
+/// Where the needs come from: exactly one of the two.
+#[derive(Args, Debug)]
+#[group(id = "stated", required = true, multiple = false)]
+pub(super) struct Stated {
+    /// The needs file; `-` is the standard input.
+    #[arg(long)]
+    pub(super) needs: Option<PathBuf>,
+    /// The session whose answers make the needs: its name or its file.
+    #[arg(long)]
+    pub(super) session: Option<PathBuf>,
 }
 
 /// The needs, and how they are read.
 #[derive(Args, Debug)]
 pub(super) struct Asked {
-    /// The needs file; `-` is the standard input.
-    #[arg(long)]
-    pub(super) needs: PathBuf,
+    /// Where the needs come from.
+    #[command(flatten)]
+    pub(super) stated: Stated,
     /// Count silence about a condition as not met.
     #[arg(long)]
     pub(super) strict: bool,
@@ -162,6 +177,67 @@ pub(super) struct Explain {
     /// The needs.
     #[command(flatten)]
     pub(super) asked: Asked,
+}
+
+/// `matou sessions`.
+#[derive(Debug, Subcommand)]
+pub(super) enum Sessions {
+    /// One line a session.
+    List {
+        /// The form of the answer.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// What a session holds, in words.
+    Show {
+        /// The name or the file of the session.
+        session: PathBuf,
+    },
+    /// Give a session another name.
+    Rename {
+        /// The name or the file of the session.
+        session: PathBuf,
+        /// The new name.
+        name: String,
+    },
+    /// Copy a session.
+    Duplicate {
+        /// The name or the file of the session.
+        session: PathBuf,
+        /// The name of the copy.
+        name: Option<String>,
+    },
+    /// Delete a session.
+    Delete {
+        /// The name or the file of the session.
+        session: PathBuf,
+        /// Do not ask.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Write a session, or the needs that follow from it.
+    Export {
+        /// The name or the file of the session.
+        session: PathBuf,
+        /// The form of the answer.
+        #[arg(long, value_enum, default_value_t)]
+        format: Exported,
+        /// Where to write the answer; `-` is the standard output.
+        #[arg(long)]
+        output: Option<PathBuf>,
+    },
+    /// Where sessions are kept.
+    Where,
+}
+
+/// What is exported of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Exported {
+    /// The whole session.
+    #[default]
+    Json,
+    /// The needs that follow from it.
+    Needs,
 }
 
 /// `matou catalogue`.

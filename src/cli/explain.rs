@@ -20,6 +20,7 @@ pub(super) fn run(
         read: &stated.json,
         today: call.environment.today,
         options: input::options(&arguments.asked, None),
+        of_session: arguments.asked.stated.session.is_some(),
     };
     let columns = call.environment.columns();
     let text = report::why::write(&subject, &subject.rank(), position, &call.locale, columns);

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value as Json;
 
 use super::Call;
-use super::arguments::{Asked, Global};
+use super::arguments::{self, Asked, Global};
 use crate::catalogue::{self, Catalogue, SourceFile};
 use crate::error::{self, Error};
 use crate::json;
@@ -13,15 +13,17 @@ use crate::locale::Sentence;
 use crate::matching::{Options, SEED, Silence};
 use crate::needs::Needs;
 use crate::problem::{Place, Problem};
+use crate::questionnaire::derive;
+use crate::session::{self, Restored};
 
 /// The name that stands for the standard input or output.
 pub(super) const STANDARD: &str = "-";
 
-/// Needs, with the JSON that they were read from.
+/// Needs, with the JSON that says them.
 pub(super) struct Stated {
     /// The needs.
     pub(super) needs: Needs,
-    /// The file as it was read.
+    /// The file as it was read, or what the answers of a session make.
     pub(super) json: Json,
 }
 
@@ -56,18 +58,38 @@ pub(super) fn file(path: &Path) -> Result<SourceFile, Error> {
     })
 }
 
-/// Reads the needs from a file, or from the standard input.
+/// Reads the needs from a file, from the standard input, or from the answers of a session.
 pub(super) fn needs(call: &mut Call<'_, '_>, asked: &Asked) -> Result<Stated, Error> {
-    let source = if asked.needs.as_os_str() == STANDARD {
+    let arguments::Stated { needs, session } = &asked.stated;
+    if let Some(given) = session {
+        let store = call.environment.store();
+        let kept = session::find(store.as_ref(), given, &call.locale)?;
+        tell_dropped(call, &kept.restored);
+        let (needs, _) = derive(&kept.restored.session.journey.answers);
+        let json = needs.to_json();
+        return Ok(Stated { needs, json });
+    }
+    // One of the two is there: clap has seen to it.
+    let path = needs.as_deref().unwrap_or_else(|| Path::new(STANDARD));
+    let source = if path.as_os_str() == STANDARD {
         standard_input(call)?
     } else {
-        file(&asked.needs)?
+        file(path)?
     };
     let (needs, warnings) = Needs::read(&source.name, &source.bytes).map_err(Error::Input)?;
     warn(call, &warnings);
     // It was JSON a moment ago; were it not, nothing would be echoed.
     let json = json::parse(&source.bytes, &Place::file(&source.name)).unwrap_or_default();
     Ok(Stated { needs, json })
+}
+
+/// Tells what of a session this questionnaire no longer has.
+pub(super) fn tell_dropped(call: &mut Call<'_, '_>, restored: &Restored) {
+    for dropped in session::dropped(&restored.dropped) {
+        let dropped = Sentence::new("dropped-said").with("what", dropped);
+        let said = error::warning_line(&dropped, &call.locale, call.error_columns());
+        call.tell(&said);
+    }
 }
 
 fn standard_input(call: &mut Call<'_, '_>) -> Result<SourceFile, Error> {

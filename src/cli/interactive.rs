@@ -4,7 +4,6 @@ use super::arguments::Global;
 use super::{Call, input};
 use crate::error::{Error, Exit};
 use crate::locale::Sentence;
-use crate::session::Store;
 use crate::text;
 use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::world::World;
@@ -35,18 +34,15 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Erro
     let store = if global.no_save {
         None
     } else {
-        Store::of_user()
+        call.environment.store()
     };
     let ending =
-        tui::run(&world, call.locale.language(), Keeper::new(store)).map_err(Error::Terminal)?;
+        tui::run(&world, call.locale.language(), &Keeper::new(store)).map_err(Error::Terminal)?;
     let locale = world.locale(ending.language);
-    if let Some((session, cause)) = ending.lost {
+    if let Some(lost) = ending.lost {
         // Nothing that was answered may be lost: it is shown where it can be copied.
-        let said = locale.say(&Sentence::new("interactive-lost").with("cause", cause));
-        call.tell(&format!(
-            "{said}\n{:#}\n",
-            session.to_json(&world.catalogue)
-        ));
+        let said = locale.say(&Sentence::new("interactive-lost").with("cause", lost.cause));
+        call.tell(&format!("{said}\n{:#}\n", lost.session.to_json(&lost.made)));
     }
     if let Some(kept) = ending.kept {
         let path = text::tame(&kept.display().to_string());

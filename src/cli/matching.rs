@@ -19,6 +19,7 @@ pub(super) fn run(
         read: &stated.json,
         today: call.environment.today,
         options: input::options(&arguments.asked, Some(arguments.seed)),
+        of_session: arguments.asked.stated.session.is_some(),
     };
     let report = Report::new(subject, arguments.limit);
     let text = match arguments.format {

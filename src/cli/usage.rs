@@ -6,7 +6,7 @@ use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::error::Error;
-use crate::locale::Sentence;
+use crate::locale::{Arg, Sentence};
 use crate::text;
 
 /// Turns clap's error into ours.
@@ -54,6 +54,16 @@ fn misuse(error: &clap::Error) -> (Sentence, Option<String>) {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             (Sentence::new("usage-missing-command"), None)
         }
+        // `<--needs <FILE>|--session <SESSION>>` is how clap writes that one of them is needed.
+        ErrorKind::MissingRequiredArgument if argument.contains('|') => {
+            let options = argument
+                .strip_prefix('<')
+                .and_then(|all| all.strip_suffix('>'));
+            let options = options.unwrap_or(&argument).split('|');
+            let options = Arg::Any(options.map(Sentence::verbatim).collect());
+            let sentence = Sentence::new("usage-missing-one-of");
+            (sentence.with("options", options), None)
+        }
         ErrorKind::MissingRequiredArgument => (with_argument("usage-missing-argument"), None),
         ErrorKind::InvalidValue if value.is_empty() => (with_argument("usage-no-value"), None),
         ErrorKind::InvalidValue => (
@@ -67,7 +77,12 @@ fn misuse(error: &clap::Error) -> (Sentence, Option<String>) {
             with_argument("usage-not-a-number").with("value", value),
             None,
         ),
-        ErrorKind::ArgumentConflict => (with_argument("usage-repeated"), None),
+        ErrorKind::ArgumentConflict => match given(ContextKind::PriorArg) {
+            Some(other) if other != argument => {
+                (with_argument("usage-conflict").with("other", other), None)
+            }
+            _ => (with_argument("usage-repeated"), None),
+        },
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => (
             with_argument("usage-no-value-taken").with("value", value),
             None,

@@ -270,7 +270,7 @@ fn claims(citations: &[Citation]) -> Vec<Claim<'_>> {
 /// Escapes what JSON leaves as it is and a terminal might obey, or show as something else.
 ///
 /// Only strings of a JSON text can hold such characters, so the text as a whole can be escaped.
-fn escape(json: &str) -> String {
+pub fn escape(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for character in json.chars() {
         if character == '\n' || !text::is_control(character) {

@@ -33,7 +33,12 @@ pub fn write(report: &Report<'_>, locale: &Locale, columns: usize) -> String {
     if !report.rows.is_empty() {
         page.gap();
         page.say(0, &Sentence::new("match-why"));
-        page.raw(&format!("  {}", page.locale.text("match-why.command")));
+        let command = if report.subject.of_session {
+            "match-why.session"
+        } else {
+            "match-why.command"
+        };
+        page.raw(&format!("  {}", page.locale.text(command)));
     }
     page.finish()
 }

@@ -4,8 +4,18 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Restored, Session};
-use crate::catalogue::Catalogue;
+use jiff::Timestamp;
+use serde_json::Value as Json;
+
+use super::listing::{Kept, Listing, Unreadable, Why};
+use super::{Made, Session, clean_name};
+use crate::json;
+use crate::problem::Place;
+
+/// The most bytes that a session may have: thousands of times an ordinary one, notes included.
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
+/// How many files may begin with the same name.
+const MOST_TWINS: u32 = 1000;
 
 /// The folder of the sessions.
 #[derive(Clone, Debug)]
@@ -14,13 +24,26 @@ pub struct Store {
 }
 
 /// The file of one session.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Slot(PathBuf);
 
 impl Slot {
     /// Returns the path of the file.
     pub fn path(&self) -> &Path {
         &self.0
+    }
+
+    /// Returns the name of the file, tamed.
+    pub fn file_name(&self) -> String {
+        let name = self.0.file_name().unwrap_or_default();
+        crate::text::tame(&name.to_string_lossy())
+    }
+
+    /// Returns the name of the file without its ending, tamed: what the command line calls a session.
+    pub fn stem(&self) -> String {
+        let name = self.file_name();
+        name.strip_suffix(".json")
+            .map_or(name.clone(), str::to_owned)
     }
 }
 
@@ -32,55 +55,196 @@ impl Store {
         }
     }
 
-    /// Keeps sessions in the user's own data folder. `None` when the machine does not say where that is.
-    pub fn of_user() -> Option<Self> {
-        let folders = directories::ProjectDirs::from("", "", "matou")?;
-        Some(Self::new(folders.data_dir().join("sessions")))
+    /// Returns the folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Chooses the file of a new session, named after the moment at which it begins.
     pub fn slot(&self, session: &Session) -> Slot {
-        let stem = session.saved.strftime("%Y-%m-%d-%H%M%S").to_string();
-        let name = |number: u32| match number {
-            0 => format!("{stem}.json"),
-            number => format!("{stem}-{number}.json"),
-        };
-        let free = (0..1000)
-            .map(|number| self.folder.join(name(number)))
+        let mut names = file_names(&stem_of(session.saved));
+        let first = self.folder.join(names.next().unwrap_or_default());
+        let free = std::iter::once(first.clone())
+            .chain(names.map(|name| self.folder.join(name)))
             .find(|path| !path.exists());
-        Slot(free.unwrap_or_else(|| self.folder.join(name(0))))
+        Slot(free.unwrap_or(first))
     }
 
     /// Writes a session: either the whole of it replaces the file, or the file stays as it was.
     ///
     /// # Errors
     /// When the folder or the file cannot be written.
-    pub fn save(&self, slot: &Slot, session: &Session, catalogue: &Catalogue) -> io::Result<()> {
-        make_private_folder(&self.folder)?;
-        let mut file = tempfile::NamedTempFile::new_in(&self.folder)?;
-        serde_json::to_writer_pretty(&mut file, &session.to_json(catalogue))?;
-        file.write_all(b"\n")?;
-        file.as_file().sync_all()?;
-        file.persist(&slot.0)?;
+    pub fn save(&self, slot: &Slot, session: &Session, made: &Made) -> io::Result<()> {
+        let draft = self.draft(&session.to_json(made))?;
+        draft.persist(&slot.0)?;
         Ok(())
     }
 
-    /// Returns the session that was kept last; a file that is no session is passed over.
-    pub fn latest(&self) -> Option<(Slot, Restored)> {
-        let files = fs::read_dir(&self.folder).ok()?;
-        files
-            .filter_map(|entry| {
-                let path = entry.ok()?.path();
-                let is_json = path
-                    .extension()
-                    .is_some_and(|extension| extension == "json");
-                let is_session = is_json && path.is_file();
-                let bytes = is_session.then(|| fs::read(&path).ok())??;
-                let restored = Session::read(&bytes)?;
-                Some((Slot(path), restored))
-            })
-            .max_by_key(|(slot, restored)| (restored.session.saved, slot.0.clone()))
+    /// Writes a file of the folder that has no name yet. It is its owner's alone from the beginning.
+    fn draft(&self, content: &Json) -> io::Result<tempfile::NamedTempFile> {
+        make_private_folder(&self.folder)?;
+        let mut file = tempfile::NamedTempFile::new_in(&self.folder)?;
+        serde_json::to_writer_pretty(&mut file, content)?;
+        file.write_all(b"\n")?;
+        file.as_file().sync_all()?;
+        Ok(file)
     }
+
+    /// Reads everything in the folder; nothing is hidden but what does not end in `.json`.
+    ///
+    /// # Errors
+    /// When there is a folder and it cannot be read.
+    pub fn list(&self) -> io::Result<Listing> {
+        let mut listing = Listing::default();
+        let files = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(listing),
+            files => files?,
+        };
+        for entry in files {
+            let path = entry?.path();
+            if path.extension().is_none_or(|end| end != "json") {
+                continue;
+            }
+            match read(&path) {
+                Ok(kept) => listing.kept.push(kept),
+                Err(unreadable) => listing.unreadable.push(unreadable),
+            }
+        }
+        listing.sort();
+        Ok(listing)
+    }
+
+    /// Gives a session another name; `None` takes its name away. All else in its file stays as it is, even
+    /// what this program does not know.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written.
+    pub fn rename(&self, slot: &Slot, name: Option<&str>) -> io::Result<()> {
+        let draft = self.draft(&with_name(slot, name)?)?;
+        draft.persist(&slot.0)?;
+        Ok(())
+    }
+
+    /// Copies a session to a file of its own, under another name.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or the copy cannot be written.
+    pub fn duplicate(&self, slot: &Slot, name: &str, now: Timestamp) -> io::Result<Slot> {
+        let draft = self.draft(&with_name(slot, Some(name))?)?;
+        persist_beside(draft, &self.folder, &stem_of(now)).map(Slot)
+    }
+
+    /// Deletes a session.
+    ///
+    /// # Errors
+    /// When its file cannot be deleted.
+    pub fn delete(&self, slot: &Slot) -> io::Result<()> {
+        fs::remove_file(&slot.0)
+    }
+}
+
+/// Reads the session of a file.
+///
+/// # Errors
+/// Why it cannot be opened.
+pub(super) fn read(path: &Path) -> Result<Kept, Unreadable> {
+    let slot = Slot(path.to_owned());
+    let restored = bytes(path)
+        .map_err(|error| Why::Cause(error.kind()))
+        .and_then(|bytes| {
+            let restored = Session::read(&bytes);
+            restored.map_err(|problem| Why::Problem(problem.in_file(&slot.file_name())))
+        });
+    match restored {
+        Ok(restored) => Ok(Kept::new(slot, restored)),
+        Err(why) => Err(Unreadable { slot, why }),
+    }
+}
+
+/// Reads a file that may be a session.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let about = fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    // A pipe would never end, and nothing that big was written here.
+    if !about.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    if about.len() > MOST_BYTES {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    json::read_bytes(&mut fs::File::open(path)?)
+}
+
+/// Returns what the file of a session holds, even what this program does not know.
+///
+/// # Errors
+/// When it cannot be read, or is no JSON any more.
+pub fn content(slot: &Slot) -> io::Result<Json> {
+    let place = Place::file(&slot.file_name());
+    json::parse(&bytes(&slot.0)?, &place).map_err(|_| io::ErrorKind::InvalidData.into())
+}
+
+/// Writes the file of a session once more, for somebody else: into `folder`, as `matou-<stem>.json`, or with
+/// a number behind it where that is taken. Returns where.
+///
+/// # Errors
+/// When the file cannot be read, or the copy cannot be written.
+pub fn export(slot: &Slot, folder: &Path, stem: &str) -> io::Result<PathBuf> {
+    let bytes = bytes(&slot.0)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".matou-");
+    // What is handed over has the permissions of any new file.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut draft = builder.tempfile_in(folder)?;
+    draft.write_all(&bytes)?;
+    draft.as_file().sync_all()?;
+    persist_beside(draft, folder, &format!("matou-{stem}"))
+}
+
+/// Gives a file the first free name that begins with `stem`, and overwrites nothing.
+fn persist_beside(
+    mut draft: tempfile::NamedTempFile,
+    folder: &Path,
+    stem: &str,
+) -> io::Result<PathBuf> {
+    for name in file_names(stem) {
+        let path = folder.join(name);
+        match draft.persist_noclobber(&path) {
+            Ok(_) => return Ok(path),
+            Err(refused) if refused.error.kind() == io::ErrorKind::AlreadyExists => {
+                draft = refused.file;
+            }
+            Err(refused) => return Err(refused.error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// The names that a file may have: `stem.json`, `stem-1.json`, and so on.
+fn file_names(stem: &str) -> impl Iterator<Item = String> + use<> {
+    let stem = stem.to_owned();
+    (0..MOST_TWINS).map(move |number| match number {
+        0 => format!("{stem}.json"),
+        number => format!("{stem}-{number}.json"),
+    })
+}
+
+fn stem_of(moment: Timestamp) -> String {
+    moment.strftime("%Y-%m-%d-%H%M%S").to_string()
+}
+
+/// The content of a file with another name in it.
+fn with_name(slot: &Slot, name: Option<&str>) -> io::Result<Json> {
+    let mut content = content(slot)?;
+    let name = name.and_then(clean_name);
+    match content.as_object_mut() {
+        Some(content) => content.insert("name".into(), name.into()),
+        None => return Err(io::ErrorKind::InvalidData.into()),
+    };
+    Ok(content)
 }
 
 /// Makes the folder where it is missing, closed to everybody else.

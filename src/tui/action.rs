@@ -49,6 +49,18 @@ pub enum Action {
     Right,
     /// Takes the next letter away.
     Delete,
+    /// Names a session.
+    Name,
+    /// Copies a session.
+    Duplicate,
+    /// Deletes a session, once that is confirmed.
+    Remove,
+    /// Writes a session to a file for somebody else.
+    Export,
+    /// Shows all needs side by side, by importance.
+    Weigh,
+    /// Works in a group.
+    Workshop,
     /// Shows all answers.
     Review,
     /// Shows the results.

@@ -8,13 +8,16 @@ use std::rc::Rc;
 use super::action::Action;
 use super::keymap::{self, Context};
 use super::notice::Notice;
-use super::screen::{self, Screen, explanation, glossary, note, question, results, review};
+use super::screen::{
+    self, Screen, explanation, glossary, leaders, name, note, question, results, review, weigh,
+};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
 use crate::locale::{Language, Sentence};
 use crate::matching::{Options, Ranking, Silence};
 use crate::needs::Needs;
 use crate::questionnaire::{DerivedNeed, Journey, Position, Question, derive};
+use crate::session::{Listing, Slot};
 
 /// What follows from the answers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +28,8 @@ pub struct Matched {
     pub origins: Vec<DerivedNeed>,
     /// The order of the hosters.
     pub ranking: Ranking,
+    /// The first hosters for each participant of a workshop, by their positions in the catalogue.
+    pub firsts: Vec<Vec<usize>>,
 }
 
 impl Matched {
@@ -35,10 +40,22 @@ impl Matched {
             ..Options::default()
         };
         let ranking = Ranking::new(&world.catalogue.hosters, &needs.needs, options);
+        let workshop = &journey.workshop;
+        let participants = workshop.participants.iter();
+        let firsts = participants
+            .filter(|_| workshop.is_group())
+            .map(|one| {
+                let own = one.needs(&needs.needs, &origins);
+                let ranking = Ranking::new(&world.catalogue.hosters, &own, options);
+                let firsts = ranking.proposed.iter().take(leaders::LEADERS);
+                firsts.map(|found| found.standing.hoster).collect()
+            })
+            .collect();
         Self {
             needs,
             origins,
             ranking,
+            firsts,
         }
     }
 }
@@ -56,17 +73,6 @@ pub enum Saving {
     Failed(Sentence),
 }
 
-/// A session that can be taken up again.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Resumable {
-    /// The answers and the place reached.
-    pub journey: Journey,
-    /// The day on which it was kept.
-    pub saved: jiff::civil::Date,
-    /// How many answers this questionnaire no longer has.
-    pub dropped: usize,
-}
-
 /// Everything that changes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct App {
@@ -82,23 +88,51 @@ pub struct App {
     pub language: Language,
     /// Whether the session is kept.
     pub saving: Saving,
-    /// The session that can be taken up again.
-    pub resumable: Option<Resumable>,
     /// What the last action changed beyond what is in view.
     pub notice: Option<Notice>,
+    /// The file of the session under way; nothing as long as it has none.
+    pub slot: Option<Slot>,
+    /// The sessions that can be taken up again, the one kept last first.
+    pub sessions: Rc<Listing>,
+    /// What came of the last thing that was done outside.
+    pub told: Option<Sentence>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
 }
 
 /// What has to be done outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Write the session.
     Save,
-    /// Write to the session that is taken up again, from now on.
-    Resume,
-    /// Begin a session of its own.
-    Begin,
+    /// Give a session that is not under way another name.
+    Rename {
+        /// Its file.
+        slot: Slot,
+        /// The name; nothing takes its name away.
+        name: Option<String>,
+    },
+    /// Copy a session.
+    Duplicate {
+        /// Its file.
+        slot: Slot,
+        /// The name of the copy.
+        name: String,
+    },
+    /// Delete a session.
+    Delete {
+        /// Its file.
+        slot: Slot,
+        /// What it was called.
+        name: String,
+    },
+    /// Write a session to a file of the current folder.
+    Export {
+        /// Its file.
+        slot: Slot,
+        /// What the new file is called after.
+        stem: String,
+    },
     /// Leave.
     Quit,
     /// Leave, as an interruption.
@@ -107,12 +141,7 @@ pub enum Effect {
 
 impl App {
     /// Begins at the welcome.
-    pub fn new(
-        world: &World,
-        language: Language,
-        saving: Saving,
-        resumable: Option<Resumable>,
-    ) -> Self {
+    pub fn new(world: &World, language: Language, saving: Saving, sessions: Listing) -> Self {
         let journey = Journey::default();
         Self {
             screen: Screen::Welcome { selected: 0 },
@@ -121,8 +150,10 @@ impl App {
             silence: Silence::default(),
             language,
             saving,
-            resumable,
             notice: None,
+            slot: None,
+            sessions: Rc::new(sessions),
+            told: None,
             size: (80, 24),
         }
     }
@@ -140,6 +171,17 @@ impl App {
     /// Computes what follows from the answers anew.
     pub(super) fn rematch(&mut self, world: &World) {
         self.matched = Rc::new(Matched::new(world, &self.journey, self.silence));
+    }
+
+    /// Begins a session of its own, with nothing answered.
+    pub(super) fn begin(&mut self, world: &World) {
+        self.journey = Journey::default();
+        self.silence = Silence::default();
+        self.slot = None;
+        if self.saving == Saving::Saved {
+            self.saving = Saving::Nothing;
+        }
+        self.rematch(world);
     }
 
     /// Goes to a place of the journey, and remembers it.
@@ -188,24 +230,18 @@ impl App {
     }
 }
 
-/// Takes one action. Whatever changes an answer or the place reached is to be saved.
-pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
-    let before = app.journey.clone();
-    let effects = act(world, &mut app, action);
-    if let Screen::Question(state) = &mut app.screen {
-        state.look_up(world, &app.journey);
-    }
-    app.notice = Notice::after(app.notice.take(), &before, &app.journey);
-    saving(app, &before, effects)
+/// Takes one action. Whatever changes an answer, the name or the place reached is to be saved; to open a
+/// session changes nothing of it.
+pub fn update(world: &World, app: App, action: Action) -> (App, Vec<Effect>) {
+    step(world, app, |app| act(world, app, action))
 }
 
 /// Takes a pasted text, of any length: it is saved once, and in a note it comes in whole or not at all.
-pub fn paste(world: &World, mut app: App, pasted: &str) -> (App, Vec<Effect>) {
+pub fn paste(world: &World, app: App, pasted: &str) -> (App, Vec<Effect>) {
     if app.context() == Context::Note && !app.is_too_small() {
-        let before = app.journey.clone();
-        note::paste(&mut app, pasted);
-        return saving(app, &before, Vec::new());
+        return step(world, app, |app| note::paste(app, pasted));
     }
+    let mut app = app;
     let mut effects = Vec::new();
     for action in keymap::paste(app.context(), pasted) {
         let (next, more) = update(world, app, action);
@@ -216,8 +252,26 @@ pub fn paste(world: &World, mut app: App, pasted: &str) -> (App, Vec<Effect>) {
     (app, effects)
 }
 
-fn saving(app: App, before: &Journey, mut effects: Vec<Effect>) -> (App, Vec<Effect>) {
-    if app.journey != *before && !app.journey.is_empty() {
+/// Makes one step, and adds what follows from it.
+fn step(
+    world: &World,
+    mut app: App,
+    make: impl FnOnce(&mut App) -> Vec<Effect>,
+) -> (App, Vec<Effect>) {
+    let before = (app.journey.clone(), app.silence);
+    let is_outside = matches!(app.screen, Screen::Welcome { .. } | Screen::Sessions(_));
+    app.told = None;
+    let mut effects = make(&mut app);
+    if let Screen::Question(state) = &mut app.screen {
+        state.look_up(world, &app.journey);
+    }
+    app.notice = if is_outside {
+        None
+    } else {
+        Notice::after(app.notice.take(), &before.0, &app.journey)
+    };
+    let is_changed = (&app.journey, &app.silence) != (&before.0, &before.1);
+    if is_changed && !is_outside && !app.journey.is_empty() {
         effects.push(Effect::Save);
         effects.dedup();
     }
@@ -257,8 +311,10 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
                 _ => Screen::Glossary(glossary::State::new(world, app)),
             };
         }
+        Action::Name => name::begin(app),
         Action::Results => app.go(world, Position::Results),
         Action::Note => note::open(app),
+        Action::Weigh => weigh::open(app),
         Action::Review => {
             let asked =
                 explanation::question_of_selected(app).or_else(|| question::asked(&app.screen));

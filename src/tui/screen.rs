@@ -1,13 +1,19 @@
 //! The screens: one file each, with its state, what an action makes of it, and what it looks like.
 
+pub mod changes;
 pub mod explanation;
 pub mod glossary;
 pub mod help;
+pub mod leaders;
+pub mod name;
 pub mod note;
 pub mod question;
 pub mod results;
 pub mod review;
+pub mod sessions;
+pub mod weigh;
 pub mod welcome;
+pub mod workshop;
 
 use ratatui::text::Line;
 
@@ -39,6 +45,16 @@ pub enum Screen {
     Explanation(explanation::State),
     /// The note beside a question.
     Note(note::State),
+    /// The sessions that are kept.
+    Sessions(sessions::State),
+    /// The name of a session.
+    Name(name::State),
+    /// What became different since a session was kept.
+    Changes(changes::State),
+    /// All needs side by side, by importance.
+    Weigh(weigh::State),
+    /// A workshop.
+    Workshop(workshop::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -63,38 +79,53 @@ impl Screen {
             Self::Results(_) => Context::Results,
             Self::Explanation(_) => Context::Explanation,
             Self::Note(_) => Context::Note,
+            Self::Sessions(state) if state.deleting => Context::Deleting,
+            Self::Sessions(_) => Context::Sessions,
+            Self::Name(_) => Context::Naming,
+            Self::Changes(_) => Context::Changes,
+            Self::Weigh(_) => Context::Weigh,
+            Self::Workshop(state) => state.context(),
             Self::Help { .. } => Context::Help,
             Self::Glossary(_) => Context::Glossary,
         }
     }
 
-    fn selected_mut(&mut self) -> &mut usize {
-        match self {
+    /// The selected line, where lines are selected.
+    fn selected_mut(&mut self) -> Option<&mut usize> {
+        Some(match self {
             Self::Welcome { selected } | Self::Help { selected, .. } => selected,
             Self::Question(state) => &mut state.selected,
             Self::Review(state) => &mut state.selected,
             Self::Results(state) => &mut state.selected,
             Self::Explanation(state) => &mut state.selected,
+            Self::Sessions(state) => &mut state.selected,
+            Self::Changes(state) => &mut state.selected,
+            Self::Weigh(state) => &mut state.selected,
+            Self::Workshop(state) => &mut state.selected,
             Self::Glossary(state) => &mut state.selected,
             // Nothing is selected where one writes.
-            Self::Note(state) => state.under.selected_mut(),
-        }
+            Self::Name(_) | Self::Note(_) => return None,
+        })
     }
 }
 
 /// Takes an action that belongs to the screen.
 pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
-    if let Screen::Note(_) = app.screen {
-        return note::update(app, action);
+    // Where one writes, the keys of movement move a cursor.
+    match app.screen {
+        Screen::Note(_) => return note::update(app, action),
+        Screen::Name(_) => return name::update(app, action),
+        _ => {}
     }
     if let Some(step) = movement(app, action) {
         let last = item_count(world, app).saturating_sub(1);
-        let selected = app.screen.selected_mut();
-        *selected = match step {
-            Step::By(step) => selected.saturating_add_signed(step).min(last),
-            Step::First => 0,
-            Step::Last => last,
-        };
+        if let Some(selected) = app.screen.selected_mut() {
+            *selected = match step {
+                Step::By(step) => selected.saturating_add_signed(step).min(last),
+                Step::First => 0,
+                Step::Last => last,
+            };
+        }
         if let Screen::Question(state) = &mut app.screen {
             state.moved = true;
         }
@@ -106,8 +137,12 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Review(_) => review::update(world, app, action),
         Screen::Results(_) => results::update(world, app, action),
         Screen::Explanation(_) => explanation::update(app, action),
+        Screen::Sessions(_) => return sessions::update(world, app, action),
+        Screen::Changes(_) => return changes::update(app, action),
+        Screen::Weigh(_) => weigh::update(world, app, action),
+        Screen::Workshop(_) => workshop::update(world, app, action),
         Screen::Help { .. } => help::update(app, action),
-        Screen::Glossary(_) | Screen::Note(_) => {}
+        Screen::Glossary(_) | Screen::Note(_) | Screen::Name(_) => {}
     }
     Vec::new()
 }
@@ -144,6 +179,11 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Review(_) => review::items(app).len(),
         Screen::Results(state) => results::items(app, state).len(),
         Screen::Explanation(state) => explanation::items(app, state).len(),
+        Screen::Sessions(state) => sessions::items(app, state),
+        Screen::Name(_) => 0,
+        Screen::Changes(state) => changes::items(world, state),
+        Screen::Weigh(_) => weigh::items(app).len(),
+        Screen::Workshop(state) => workshop::item_count(app, state),
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
         Screen::Note(_) => 0,
@@ -257,14 +297,22 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Results(state) => results::view(&pen, state),
             Screen::Explanation(state) => explanation::view(&pen, state),
             Screen::Note(state) => note::view(&pen, state),
+            Screen::Sessions(state) => sessions::view(&pen, state),
+            Screen::Name(state) => name::view(&pen, state),
+            Screen::Changes(state) => changes::view(&pen, state),
+            Screen::Weigh(state) => weigh::view(&pen, state),
+            Screen::Workshop(state) => workshop::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
             Screen::Glossary(state) => glossary::view(&pen, state),
         }
     };
+    // Without room at its side, a list has under it what is short, and a question has it in its list.
+    let room = if aside > 0 { aside } else { pen.width };
     let aside = match &app.screen {
-        Screen::Question(state) if aside > 0 && !app.is_too_small() => {
-            question::aside(&pen, state, aside)
-        }
+        _ if app.is_too_small() => Vec::new(),
+        Screen::Question(state) if aside > 0 => question::aside(&pen, state, room),
+        Screen::Weigh(state) => weigh::aside(&pen, state, room),
+        Screen::Workshop(state) => workshop::aside(&pen, state, room),
         _ => Vec::new(),
     };
     let mut head = told(&pen);
@@ -290,7 +338,12 @@ pub fn view(world: &World, app: &App) -> View {
 
 /// Says whether something can stand beside the list of a screen.
 fn has_aside(screen: &Screen) -> bool {
-    matches!(screen, Screen::Question(state) if question::has_aside(state.asked))
+    match screen {
+        Screen::Question(state) => question::has_aside(state.asked),
+        Screen::Weigh(_) => true,
+        Screen::Workshop(state) => matches!(state.stage, workshop::Stage::Together(_)),
+        _ => false,
+    }
 }
 
 /// What the last action changed beyond what is in view.

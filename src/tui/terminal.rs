@@ -6,98 +6,26 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event};
-use jiff::{Timestamp, Zoned};
+use jiff::Timestamp;
 use ratatui::DefaultTerminal;
 
-use super::app::{App, Effect, Resumable, Saving, paste, update};
+use super::app::{App, Effect, Saving, paste, update};
+use super::keeper::{self, Keeper};
 use super::keymap;
 use super::screen;
 use super::world::World;
-use crate::error::cause_of;
 use crate::locale::{Language, Sentence};
-use crate::session::{Restored, Session, Slot, Store};
+use crate::session::{Made, Session};
 
-/// What keeps the session, or does not.
-#[derive(Debug)]
-pub struct Keeper {
-    store: Option<Store>,
-    slot: Option<Slot>,
-    earlier: Option<(Slot, Restored)>,
-}
-
-impl Keeper {
-    /// Keeps sessions in `store`; `None` keeps nothing.
-    pub fn new(store: Option<Store>) -> Self {
-        let earlier = store.as_ref().and_then(Store::latest);
-        Self {
-            store,
-            slot: None,
-            earlier,
-        }
-    }
-
-    fn saving(&self) -> Saving {
-        if self.store.is_some() {
-            Saving::Nothing
-        } else {
-            Saving::Off
-        }
-    }
-
-    fn resumable(&self) -> Option<Resumable> {
-        let (_, restored) = self.earlier.as_ref()?;
-        let zone = Zoned::now().time_zone().clone();
-        Some(Resumable {
-            journey: restored.session.journey.clone(),
-            saved: restored.session.saved.to_zoned(zone).date(),
-            dropped: restored.dropped.len(),
-        })
-    }
-
-    /// Goes on with the session that was kept last.
-    ///
-    /// A session of which something could not be restored keeps its file: what goes on is written beside it.
-    fn resume(&mut self) {
-        let whole = self
-            .earlier
-            .as_ref()
-            .filter(|(_, restored)| restored.dropped.is_empty());
-        self.slot = whole.map(|(slot, _)| slot.clone());
-    }
-
-    /// Begins a session of its own; its file is chosen when there is something to keep.
-    fn begin(&mut self) {
-        self.slot = None;
-    }
-
-    fn save(&mut self, world: &World, app: &App) -> Saving {
-        let Some(store) = &self.store else {
-            return Saving::Off;
-        };
-        let session = session_of(app);
-        let slot = self.slot.get_or_insert_with(|| store.slot(&session));
-        match store.save(slot, &session, &world.catalogue) {
-            Ok(()) => {
-                // What was kept last is what can be taken up again.
-                let restored = Restored {
-                    session,
-                    dropped: Vec::new(),
-                };
-                self.earlier = Some((slot.clone(), restored));
-                Saving::Saved
-            }
-            Err(error) => Saving::Failed(cause_of(&error)),
-        }
-    }
-}
-
-/// The session as it is now.
-fn session_of(app: &App) -> Session {
-    Session {
-        journey: app.journey.clone(),
-        saved: Timestamp::now(),
-        language: app.language,
-    }
+/// A session that could not be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// The session.
+    pub session: Session,
+    /// What it would have been kept with.
+    pub made: Made,
+    /// Why it could not be kept.
+    pub cause: Sentence,
 }
 
 /// How the journey ended.
@@ -108,7 +36,7 @@ pub struct Ending {
     /// Whether the person interrupted the program rather than quit it.
     pub interrupted: bool,
     /// The session that could not be kept, with the reason: nothing that was answered may be lost.
-    pub lost: Option<(Session, Sentence)>,
+    pub lost: Option<Lost>,
     /// Where the session is kept, if it is.
     pub kept: Option<std::path::PathBuf>,
 }
@@ -117,24 +45,28 @@ pub struct Ending {
 ///
 /// # Errors
 /// When the terminal cannot be read or drawn; it is given back as it was.
-pub fn run(world: &World, language: Language, mut keeper: Keeper) -> io::Result<Ending> {
-    let mut app = App::new(world, language, keeper.saving(), keeper.resumable());
+pub fn run(world: &World, language: Language, keeper: &Keeper) -> io::Result<Ending> {
+    let mut app = App::new(world, language, keeper.saving(), keeper.listing());
     let ended = ratatui::run(|terminal| {
         // A paste arrives in one piece, so that it is text and not keys.
         crossterm::execute!(io::stdout(), EnableBracketedPaste)?;
-        let ended = walk(world, &mut app, &mut keeper, terminal);
+        let ended = walk(world, &mut app, keeper, terminal);
         crossterm::execute!(io::stdout(), DisableBracketedPaste)?;
         ended
     });
     let lost = match &app.saving {
-        Saving::Failed(cause) => Some((session_of(&app), cause.clone())),
+        Saving::Failed(cause) => Some(Lost {
+            session: keeper::session_of(&app, Timestamp::now()),
+            made: keeper::made_of(world, &app),
+            cause: cause.clone(),
+        }),
         _ => None,
     };
     ended.map(|interrupted| Ending {
         interrupted,
         lost,
         language: app.language,
-        kept: keeper
+        kept: app
             .slot
             .map(|slot| slot.path().to_owned())
             .filter(|path| path.exists()),
@@ -158,7 +90,7 @@ fn listen_for_the_end() -> io::Result<Arc<AtomicBool>> {
 fn walk(
     world: &World,
     app: &mut App,
-    keeper: &mut Keeper,
+    keeper: &Keeper,
     terminal: &mut DefaultTerminal,
 ) -> io::Result<bool> {
     let told_to_end = listen_for_the_end()?;
@@ -193,14 +125,13 @@ fn walk(
         *app = next;
         for effect in effects {
             match effect {
-                Effect::Save => {
-                    app.saving = keeper.save(world, app);
-                    app.resumable = keeper.resumable();
-                }
-                Effect::Resume => keeper.resume(),
-                Effect::Begin => keeper.begin(),
                 Effect::Quit => return Ok(false),
                 Effect::Interrupt => return Ok(true),
+                effect => {
+                    // Where the folder is gone, writing there says so.
+                    let here = std::env::current_dir().unwrap_or_default();
+                    keeper.perform(world, app, &effect, Timestamp::now(), &here);
+                }
             }
         }
     }

@@ -36,6 +36,8 @@ pub struct Entry {
     pub lines: Vec<Line<'static>>,
     /// Whether it can be selected.
     pub selectable: bool,
+    /// The column of the cursor in the first line, where something is typed there.
+    pub cursor: Option<u16>,
 }
 
 impl Entry {
@@ -44,6 +46,7 @@ impl Entry {
         Self {
             lines,
             selectable: true,
+            cursor: None,
         }
     }
 
@@ -52,6 +55,15 @@ impl Entry {
         Self {
             lines,
             selectable: false,
+            cursor: None,
+        }
+    }
+
+    /// A line that is being typed, with the column of the cursor.
+    pub fn typed(text: String, column: usize) -> Self {
+        Self {
+            cursor: u16::try_from(column).ok(),
+            ..Self::text(vec![Line::raw(text)])
         }
     }
 
@@ -229,10 +241,15 @@ impl View {
         middle.min(total.saturating_sub(height)).min(top)
     }
 
-    /// Returns where the hardware cursor belongs: where one writes, or on the mark of what is selected, where
-    /// screen readers and magnifiers look for it.
+    /// Returns where the hardware cursor belongs: where something is typed, or on the mark of what is
+    /// selected, where screen readers and magnifiers look for it.
     pub fn cursor(&self, area: Rect) -> Option<Position> {
         let body = self.areas(area).body;
+        // What is typed stands first in its list, which then has nothing to select.
+        if let Some(column) = self.entries.first().and_then(|entry| entry.cursor) {
+            let x = MARGIN.saturating_add(column);
+            return (body.height > 0 && x < body.width).then(|| Position::new(body.x + x, body.y));
+        }
         let (top, _) = self.selected_rows()?;
         let row = u16::try_from(top.checked_sub(self.offset(body.height.into()))?).ok()?;
         let column = match self.caret {

@@ -4,6 +4,7 @@ mod help;
 mod input;
 mod json;
 mod process;
+mod sessions;
 mod text;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,10 @@ pub(crate) struct Ran {
 pub(crate) struct Given<'g> {
     pub(crate) input: &'g str,
     pub(crate) variables: &'g [(&'g str, &'g str)],
+    /// The folder of what is kept for the person.
+    pub(crate) data: Option<&'g Path>,
+    /// Whether all three streams are a terminal.
+    pub(crate) terminal: bool,
 }
 
 /// Runs `matou` with these arguments, in French, away from any terminal.
@@ -63,9 +68,11 @@ fn matou_into(
     let environment = Environment {
         variables,
         today: TODAY,
-        input_is_terminal: false,
-        output_is_terminal: false,
-        errors_are_terminal: false,
+        now: "2026-11-23T12:00:00Z".parse().unwrap(),
+        data: given.data.map(Path::to_owned),
+        input_is_terminal: given.terminal,
+        output_is_terminal: given.terminal,
+        errors_are_terminal: given.terminal,
     };
     let mut streams = Streams {
         input: &mut given.input.as_bytes(),

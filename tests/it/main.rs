@@ -14,6 +14,8 @@ mod glossary;
 #[cfg(test)]
 mod journey;
 #[cfg(test)]
+mod keeper;
+#[cfg(test)]
 mod levels;
 #[cfg(test)]
 mod load;

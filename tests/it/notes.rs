@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use matou::locale::Language;
 use matou::questionnaire::{Question, derive, questions};
-use matou::session::Session;
+use matou::session::{Made, Session};
 use matou::tui::app::{Effect, paste};
 use matou::tui::editor::MOST;
 use matou::tui::screen::Screen;
@@ -34,7 +34,12 @@ fn read_back(walk: &Walk<'_>) -> Session {
         saved: Timestamp::from_second(1_800_000_000).unwrap(),
         language: Language::French,
     };
-    let file = session.to_json(&walk.world.catalogue).to_string();
+    let made = Made::new(
+        &walk.world.catalogue,
+        &walk.app.matched.ranking,
+        walk.app.silence,
+    );
+    let file = session.to_json(&made).to_string();
     let restored = Session::read(file.as_bytes()).unwrap();
     assert!(restored.dropped.is_empty());
     assert_eq!(restored.session, session);

@@ -184,6 +184,43 @@ fn a_note_survives_a_kill() {
 }
 
 #[test]
+fn sessions_are_named_and_deleted_in_their_list() {
+    let home = tempfile::tempdir().unwrap();
+    let sessions = home.path().join(".local/share/matou/sessions");
+    std::fs::create_dir_all(&sessions).unwrap();
+    for (name, saved) in [("un", "2026-01-01"), ("deux", "2026-01-02")] {
+        let session = format!(
+            r#"{{"format":"matou.session/1","name":"{name}","saved":"{saved}T00:00:00Z","answers":{{}}}}"#
+        );
+        std::fs::write(sessions.join(format!("{name}.json")), session).unwrap();
+    }
+    let mut terminal = Terminal::start(home.path(), &[], (80, 24));
+    terminal.wait_for("Sessions gardées (2)");
+    terminal.press("\x1b[B\r");
+    terminal.wait_for("▸ deux");
+    terminal.press("m");
+    terminal.wait_for("Comment s’appelle");
+    terminal.press("\x1b[HLes Étés et ");
+    terminal.wait_until("a cursor behind what was typed", |screen| {
+        let (_, column) = screen.cursor_position();
+        screen.contents().contains("Les Étés et deux") && !screen.hide_cursor() && column == 15
+    });
+    terminal.press("\r");
+    terminal.wait_for("Le nom est changé.");
+    terminal.press("\x1b[B\x1b[3~");
+    terminal.wait_for("Supprimer « un » ?");
+    terminal.press("\x1b");
+    terminal.wait_for("Étés et deux");
+    terminal.press("\x1b[3~\r");
+    terminal.wait_for("« un » est supprimée.");
+    terminal.press("q");
+    assert_eq!(terminal.wait_for_end(), 0);
+    assert!(!sessions.join("un.json").exists());
+    let kept = std::fs::read_to_string(sessions.join("deux.json")).unwrap();
+    assert!(kept.contains("Les Étés et deux"), "{kept}");
+}
+
+#[test]
 fn a_resized_terminal_is_drawn_anew() {
     let home = tempfile::tempdir().unwrap();
     let mut terminal = Terminal::start(home.path(), &[], (80, 24));

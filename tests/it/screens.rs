@@ -1,8 +1,9 @@
 //! What every screen looks like: snapshots with styles and cursor, and every size from 0×0 to 120×40.
 
 use matou::locale::Language;
+use matou::session::{Kept, Listing, Made, Restored, Session, Store};
 use matou::tui::action::Action;
-use matou::tui::app::{App, Resumable, Saving};
+use matou::tui::app::{App, Saving};
 use matou::tui::keymap;
 use matou::tui::screen;
 use matou::tui::theme::Theme;
@@ -76,6 +77,13 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
             "explanation_closed",
             walk().until_results().keys("End Up Enter"),
         ),
+        ("sessions", kept(world).keys("Down Enter Down")),
+        (
+            "sessions_delete",
+            kept(world).keys("Down Enter Down Delete"),
+        ),
+        ("name", kept(world).keys("Down Enter m")),
+        ("changes", older(world).keys("Enter")),
         ("help_question", question("F1")),
         ("help_results", walk().until_results().keys("F1 Down")),
         ("glossary", question("Enter Enter Enter Enter Enter Down g")),
@@ -89,20 +97,85 @@ fn noted(walk: Walk<'_>) -> Walk<'_> {
         .typed("\n\n- à revoir avec l’équipe en mai\n- ")
 }
 
-fn resumable(world: &World) -> Walk<'_> {
-    let journey = Walk::new(world).until_review().app.journey;
-    let saved = jiff::civil::date(2026, 11, 20);
-    let resumable = Resumable {
+/// A session of a day before, up to the review.
+fn session(world: &World, day: &str, name: Option<&str>) -> Kept {
+    let app = Walk::new(world).until_review().app;
+    let mut journey = app.journey;
+    journey.name = name.map(str::to_owned);
+    let session = Session {
         journey,
-        saved,
-        dropped: 2,
+        saved: format!("{day}T12:00:00Z").parse().unwrap(),
+        language: Language::French,
     };
-    let app = App::new(world, Language::French, Saving::Nothing, Some(resumable));
+    let made = Made::new(&world.catalogue, &app.matched.ranking, app.silence);
+    let slot = Store::new("/sessions").slot(&session);
+    let restored = Restored {
+        session,
+        dropped: Vec::new(),
+        made_with: Some(made.catalogue),
+        ranking: made.ranking,
+    };
+    Kept::new(slot, restored)
+}
+
+/// A walk that begins with these sessions.
+fn with(world: &World, sessions: Listing) -> Walk<'_> {
+    let app = App::new(world, Language::French, Saving::Nothing, sessions);
     Walk {
         world,
         app,
         effects: Vec::new(),
     }
+}
+
+fn resumable(world: &World) -> Walk<'_> {
+    let mut kept = session(world, "2026-11-20", None);
+    kept.restored.dropped = vec!["Q7.offer".into(), "Q99".into()];
+    with(
+        world,
+        Listing {
+            kept: vec![kept],
+            unreadable: Vec::new(),
+        },
+    )
+}
+
+/// Several sessions, and a file that is none.
+fn kept(world: &World) -> Walk<'_> {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("notes.json"), "{").unwrap();
+    let unreadable = Store::new(folder.path()).list().unwrap().unreadable;
+    let kept = vec![
+        session(world, "2026-11-23", Some("Les Jardins")),
+        session(world, "2026-11-22", Some("La Ressourcerie du quartier")),
+        session(world, "2026-10-01", None),
+    ];
+    with(world, Listing { kept, unreadable })
+}
+
+/// A session of an older questionnaire and of an older catalogue.
+fn older(world: &World) -> Walk<'_> {
+    let mut kept = session(world, "2025-06-01", Some("Les Jardins"));
+    let restored = &mut kept.restored;
+    restored.dropped = vec!["Q7.offer".into(), "Q7.offer".into(), "Q99".into()];
+    let then = restored.made_with.as_mut().unwrap();
+    then.updated = "2025-05-30".into();
+    then.sha256 = Some("another".into());
+    let ranking = restored.ranking.as_mut().unwrap();
+    let mut gone = ranking.proposed.remove(0);
+    gone.id = "potager".into();
+    gone.name = "Le Potager".into();
+    ranking.proposed.push(gone);
+    for (index, placed) in ranking.proposed.iter_mut().enumerate() {
+        placed.rank = index + 1;
+    }
+    with(
+        world,
+        Listing {
+            kept: vec![kept],
+            unreadable: Vec::new(),
+        },
+    )
 }
 
 /// One frame: the characters, the styles, and where the hardware cursor is.

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use matou::locale::Language;
 use matou::questionnaire::{Journey, Position};
-use matou::session::{Session, Store};
+use matou::session::{Kept, Made, Session, Store};
+use matou::tui::world::World;
 use serde_json::json;
 
 use crate::walk::{Walk, small_world};
@@ -14,6 +15,21 @@ fn session(journey: &Journey, second: i64) -> Session {
         saved: Timestamp::from_second(second).unwrap(),
         language: Language::English,
     }
+}
+
+/// What a session is kept with where nothing was answered yet.
+fn made(world: &World) -> Made {
+    let walk = Walk::new(world);
+    Made::new(
+        &world.catalogue,
+        &walk.app.matched.ranking,
+        walk.app.silence,
+    )
+}
+
+/// The session that was kept last.
+fn latest(store: &Store) -> Option<Kept> {
+    store.list().unwrap().kept.into_iter().next()
 }
 
 #[test]
@@ -28,18 +44,18 @@ fn a_session_comes_back_exactly() {
     let store = Store::new(folder.path().join("sessions"));
     let kept = session(&journey, 1_800_000_000);
     let slot = store.slot(&kept);
-    store.save(&slot, &kept, &world.catalogue).unwrap();
-    let (found, restored) = store.latest().unwrap();
-    assert_eq!(found, slot);
-    assert_eq!(restored.session, kept);
-    assert!(restored.dropped.is_empty());
+    store.save(&slot, &kept, &made(&world)).unwrap();
+    let found = latest(&store).unwrap();
+    assert_eq!(found.slot, slot);
+    assert_eq!(found.restored.session, kept);
+    assert!(found.restored.dropped.is_empty());
 }
 
 #[test]
 fn a_session_file_holds_answers_place_needs_and_catalogue() {
     let world = small_world();
     let journey = Walk::new(&world).until_review().app.journey;
-    let file = session(&journey, 1_800_000_000).to_json(&world.catalogue);
+    let file = session(&journey, 1_800_000_000).to_json(&made(&world));
     assert_eq!(file["format"], json!("matou.session/1"));
     assert_eq!(file["position"], json!("review"));
     assert_eq!(file["language"], json!("en"));
@@ -60,18 +76,17 @@ fn the_last_session_is_found_and_earlier_ones_stay() {
     for second in [1_800_000_000, 1_900_000_000, 1_850_000_000] {
         let kept = session(&journey, second);
         store
-            .save(&store.slot(&kept), &kept, &world.catalogue)
+            .save(&store.slot(&kept), &kept, &made(&world))
             .unwrap();
     }
     // Two sessions that begin in the same second have a file each.
     let twin = session(&journey, 1_900_000_000);
     store
-        .save(&store.slot(&twin), &twin, &world.catalogue)
+        .save(&store.slot(&twin), &twin, &made(&world))
         .unwrap();
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 4);
-    let (_, latest) = store.latest().unwrap();
     assert_eq!(
-        latest.session.saved,
+        latest(&store).unwrap().restored.session.saved,
         Timestamp::from_second(1_900_000_000).unwrap()
     );
 }
@@ -90,12 +105,12 @@ fn what_is_no_session_is_passed_over() {
     ] {
         std::fs::write(folder.path().join(name), content).unwrap();
     }
-    assert!(store.latest().is_none());
+    assert!(latest(&store).is_none());
     let kept = session(&Journey::default(), 1_800_000_000);
     store
-        .save(&store.slot(&kept), &kept, &world.catalogue)
+        .save(&store.slot(&kept), &kept, &made(&world))
         .unwrap();
-    assert!(store.latest().is_some());
+    assert!(latest(&store).is_some());
 }
 
 #[test]
@@ -143,7 +158,7 @@ fn a_session_is_readable_by_its_owner_alone() {
     let store = Store::new(&sessions);
     let kept = session(&Journey::default(), 1_800_000_000);
     let slot = store.slot(&kept);
-    store.save(&slot, &kept, &world.catalogue).unwrap();
+    store.save(&slot, &kept, &made(&world)).unwrap();
     let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode();
     assert_eq!(mode(slot.path()) & 0o077, 0);
     assert_eq!(mode(&sessions) & 0o077, 0);
@@ -159,7 +174,7 @@ fn a_folder_that_cannot_be_written_is_an_error_and_leaves_the_file_as_it_was() {
     let kept = session(&Journey::default(), 1_800_000_000);
     assert!(
         store
-            .save(&store.slot(&kept), &kept, &world.catalogue)
+            .save(&store.slot(&kept), &kept, &made(&world))
             .is_err()
     );
     assert_eq!(

@@ -3,6 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use matou::catalogue::{self, SourceFile};
 use matou::locale::Language;
+use matou::session::Listing;
 use matou::tui::app::{App, Effect, Saving, update};
 use matou::tui::keymap;
 use matou::tui::screen;
@@ -56,7 +57,7 @@ pub(crate) struct Walk<'a> {
 impl<'a> Walk<'a> {
     /// Begins at the welcome, in French, at 80×24.
     pub(crate) fn new(world: &'a World) -> Self {
-        let app = App::new(world, Language::French, Saving::Nothing, None);
+        let app = App::new(world, Language::French, Saving::Nothing, Listing::default());
         Self {
             world,
             app,
@@ -167,6 +168,7 @@ fn key(name: &str) -> Option<KeyEvent> {
         "BackTab" => (KeyCode::BackTab, KeyModifiers::SHIFT),
         "Space" => (KeyCode::Char(' '), KeyModifiers::NONE),
         "Backspace" => (KeyCode::Backspace, KeyModifiers::NONE),
+        "Delete" => (KeyCode::Delete, KeyModifiers::NONE),
         "Up" => (KeyCode::Up, KeyModifiers::NONE),
         "Down" => (KeyCode::Down, KeyModifiers::NONE),
         "Left" => (KeyCode::Left, KeyModifiers::NONE),

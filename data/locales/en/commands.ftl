@@ -24,9 +24,11 @@ command-matou = Helps an organisation or a person find an ethical hoster that fi
     .usage = matou [COMMAND] [OPTIONS]
 
 command-match = Ranks the hosters for some needs, and says what brings each of them close to these needs.
-    .usage = matou match --needs FILE [OPTIONS]
+    .usage = matou match (--needs FILE | --session SESSION) [OPTIONS]
 command-match-needs = File of the needs (matou.needs/1); “-” reads the standard input.
     .value = FILE
+command-match-session = Session whose answers make the needs: its name or its file.
+    .value = SESSION
 command-match-strict = Counts an undocumented condition as not met: these hosters are set aside instead of being to confirm.
 command-match-format = Form of the answer: text (to read) or json (matou.match/1, for a program).
     .value = FORM
@@ -38,11 +40,13 @@ command-match-seed = Number that draws the order inside a tie; the same number g
     .value = NUMBER
 
 command-explain = Says why a hoster has its place: facts, sources, points, and questions to ask it.
-    .usage = matou explain HOSTER --needs FILE [OPTIONS]
+    .usage = matou explain HOSTER (--needs FILE | --session SESSION) [OPTIONS]
 command-explain-hoster = Name or id of the hoster.
     .value = HOSTER
 command-explain-needs = File of the needs (matou.needs/1); “-” reads the standard input.
     .value = FILE
+command-explain-session = Session whose answers make the needs: its name or its file.
+    .value = SESSION
 command-explain-strict = Counts an undocumented condition as not met.
 
 command-catalogue = Looks into the catalogue, or checks it.
@@ -58,6 +62,45 @@ command-catalogue-check = Checks catalogues: one line for each problem, with its
 command-catalogue-check-files = Files to check; without a file, the catalogue in use.
     .value = FILE
 
+## matou sessions
+command-sessions = Looks after the kept sessions: lists, shows, names, copies and deletes them.
+    .usage = matou sessions COMMAND [OPTIONS]
+command-sessions-list = Lists the sessions, the one kept last first: file, name, date, where it stands.
+    .usage = matou sessions list [OPTIONS]
+command-sessions-list-format = Form of the answer: text (to be read) or json (for a program).
+    .value = FORM
+command-sessions-show = Shows a session: dates, catalogue, and the needs that its answers make.
+    .usage = matou sessions show SESSION [OPTIONS]
+command-sessions-show-session = Name of the session, or its file.
+    .value = SESSION
+command-sessions-rename = Gives a session another name; an empty one takes it away.
+    .usage = matou sessions rename SESSION NAME [OPTIONS]
+command-sessions-rename-session = Name of the session, or its file.
+    .value = SESSION
+command-sessions-rename-name = New name.
+    .value = NAME
+command-sessions-duplicate = Keeps a copy of a session.
+    .usage = matou sessions duplicate SESSION [NAME] [OPTIONS]
+command-sessions-duplicate-session = Name of the session, or its file.
+    .value = SESSION
+command-sessions-duplicate-name = Name of the copy; without it, the same followed by “(copy)”.
+    .value = NAME
+command-sessions-delete = Deletes a session, once that is confirmed.
+    .usage = matou sessions delete SESSION [OPTIONS]
+command-sessions-delete-session = Name of the session, or its file.
+    .value = SESSION
+command-sessions-delete-yes = Does not ask for a confirmation.
+command-sessions-export = Writes a session, or the needs that its answers make.
+    .usage = matou sessions export SESSION [OPTIONS]
+command-sessions-export-session = Name of the session, or its file.
+    .value = SESSION
+command-sessions-export-format = What is written: json (matou.session/1, the whole session) or needs (matou.needs/1, the needs).
+    .value = FORM
+command-sessions-export-output = File to write to; “-”, as without this option, shows it.
+    .value = FILE
+command-sessions-where = Says in which folder sessions are kept.
+    .usage = matou sessions where [OPTIONS]
+
 ## A wrong command line.
 usage-unknown-argument = “{ $argument }” is not expected here.
 usage-unknown-command = There is no command “{ $command }”.
@@ -67,6 +110,8 @@ usage-no-value = A value is missing after “{ $argument }”.
 usage-one-of = “{ $value }” does not suit “{ $argument }”. Possible values: { $expected }.
 usage-not-a-number = “{ $value }” does not suit “{ $argument }”: a whole number, zero or more, is expected.
 usage-repeated = “{ $argument }” can be given only once.
+usage-missing-one-of = { $options } is missing.
+usage-conflict = “{ $argument }” and “{ $other }” do not go together: keep one of them.
 usage-no-value-taken = “{ $argument }” does not take the value “{ $value }”.
 usage-not-text = One of the arguments is no readable text (UTF-8).
 usage-other = This command line cannot be understood.
@@ -102,6 +147,7 @@ match-more =
 match-nobody = No hoster is proposed for these needs.
 match-why = To know why one of them has this place:
     .command = matou explain NAME --needs FILE
+    .session = matou explain NAME --session SESSION
 
 ## matou explain
 explain-place =

@@ -92,3 +92,16 @@ cause-denied = access is denied.
 cause-too-large = this file is too large.
 cause-directory = this is a folder.
 cause-other = { $message }
+
+## Sessions.
+failure-unknown-session = No session is called “{ $given }”.
+    .hint = “matou sessions list” shows all sessions; the path of a file will do too, to read it.
+failure-unknown-session-near = No session is called “{ $given }”.
+    .hint = Did you mean { $near }?
+failure-ambiguous-session = { $count } sessions are called “{ $given }”.
+    .hint = Give the name of one of the files: { $files }.
+failure-no-folder = This machine does not say where to keep sessions.
+    .hint = Set the variable HOME, or give the path of a file.
+failure-not-confirmed = Nothing is deleted: somebody would have to confirm that “{ $name }” is to be.
+    .hint = Add --yes, or run the command in a terminal.
+cause-no-session = it is no longer a session that can be read.

@@ -190,3 +190,97 @@ key-erase-before = erase
 key-erase-after = erase after
     .long = erase the letter after
 key-name-delete = Delete
+## Sessions: keys, welcome, list, name, what became different; said by the command line too.
+key-name = name
+    .long = give this session a name, or another one
+key-duplicate = duplicate
+    .long = keep a copy of the selected session
+key-export = export
+    .long = write a copy of the selected session into the current folder, to hand it over
+key-delete = delete
+    .long = delete this session; a confirmation is asked for first
+key-spare = keep
+    .long = keep the session
+key-keep-name = keep this name
+    .long = keep this name; without one, the session is called after who looks and its date
+key-cursor-start = start
+    .long = go to the start of the name
+key-cursor-end = end
+    .long = go to the end of the name
+
+welcome-sessions = Kept sessions ({ $count })
+    .detail = open another one, name, copy, delete
+welcome-resume-named = “{ $name }”, { $detail }
+
+session-unnamed = { $who }, { $date }
+session-of =
+    .individual = One person
+    .small_structure = Small structure
+    .large_structure = Large structure
+    .nobody = Search
+session-copy = { $name } (copy)
+session-unreadable = { $file }: { $cause }
+
+sessions-title = matou · kept sessions
+sessions-how = Each session is a file, kept on this machine only.
+sessions-none = No session is kept.
+sessions-unreadable = These files cannot be opened
+sessions-delete = Delete “{ $name }”?
+sessions-delete-how = Its file will be gone for good. Enter deletes, Esc keeps.
+sessions-delete-ask = Delete “{ $name }” ({ $file }) for good? [y/N]
+    .yes = y yes o oui
+sessions-renamed = The name is changed.
+sessions-duplicated = The copy is called “{ $name }”.
+sessions-deleted = “{ $name }” is deleted.
+sessions-spared = Nothing is deleted: “{ $name }” stays.
+sessions-exported = The copy is here: { $path }
+sessions-failed = This could not be done: { $cause }
+
+name-title = matou · name the session
+name-ask = What is this session called?
+name-how = The name of an organisation or of a project helps to find it again. It stays on this machine.
+name-empty = (no name)
+
+changes-title = matou · since last time
+changes-how = This is what has changed since that session. Enter goes on where it was.
+changes-dropped = What the questionnaire no longer has
+dropped-said = the questionnaire no longer has: { $what }
+dropped-question = a whole question ({ $id })
+dropped-answer = { $question }: the answer, which can no longer be read
+dropped-note = { $question }: the note, which can no longer be read
+dropped-choice =
+    { $count ->
+        [one] { $question }: one choice
+       *[other] { $question }: { $count } choices
+    }
+dropped-choice-of =
+    { $count ->
+        [one] { $question }, “{ $field }”: one choice
+       *[other] { $question }, “{ $field }”: { $count } choices
+    }
+dropped-field = { $question }: one part ({ $id })
+changes-catalogue = The catalogue
+changes-then = then: “{ $title }”, updated: { $date }
+changes-now = now: “{ $title }”, updated: { $date }
+changes-order = The first ten ranks
+changes-unknown = This session does not remember the order of then: there is nothing to compare.
+changes-none = Nobody has another rank.
+changes-still = unchanged: { $list }
+changes-still-many =
+    { $count ->
+        [one] unchanged: { $count } hoster
+       *[other] unchanged: { $count } hosters
+    }
+change-still = { $name }: still at rank { $rank }
+change-moved = { $name }: from rank { $from } to rank { $to }
+change-joined = { $name }: comes in at rank { $to }
+change-set-aside = { $name }: at rank { $from } then, set aside now by at least one condition
+change-closed = { $name }: at rank { $from } then, documented now as having closed
+change-gone = { $name }: at rank { $from } then, no longer in the catalogue
+change-group = { $change }, now { $group }
+
+session-saved = Kept: { $date } ({ $when }), { $place }
+session-catalogue = Catalogue: “{ $title }”, updated: { $date }
+session-file = File: { $path }
+session-no-needs = No need is stated.
+session-needs = { $importance }:

@@ -24,9 +24,11 @@ command-matou = Aide une structure ou une personne à trouver un hébergeur éth
     .usage = matou [COMMANDE] [OPTIONS]
 
 command-match = Classe les hébergeurs selon des besoins, et dit ce qui rapproche chacun d’eux de ces besoins.
-    .usage = matou match --needs FICHIER [OPTIONS]
+    .usage = matou match (--needs FICHIER | --session SESSION) [OPTIONS]
 command-match-needs = Fichier des besoins (matou.needs/1) ; « - » lit l’entrée standard.
     .value = FICHIER
+command-match-session = Session dont les réponses font les besoins : son nom ou son fichier.
+    .value = SESSION
 command-match-strict = Compte une condition non documentée comme non remplie : ces hébergeurs sont écartés au lieu d’être à confirmer.
 command-match-format = Forme de la réponse : text (à lire) ou json (matou.match/1, pour un programme).
     .value = FORME
@@ -38,11 +40,13 @@ command-match-seed = Nombre qui tire au sort l’ordre des ex æquo ; le même 
     .value = NOMBRE
 
 command-explain = Dit pourquoi un hébergeur a cette place : faits, sources, points, et questions à lui poser.
-    .usage = matou explain HÉBERGEUR --needs FICHIER [OPTIONS]
+    .usage = matou explain HÉBERGEUR (--needs FICHIER | --session SESSION) [OPTIONS]
 command-explain-hoster = Nom ou identifiant de l’hébergeur.
     .value = HÉBERGEUR
 command-explain-needs = Fichier des besoins (matou.needs/1) ; « - » lit l’entrée standard.
     .value = FICHIER
+command-explain-session = Session dont les réponses font les besoins : son nom ou son fichier.
+    .value = SESSION
 command-explain-strict = Compte une condition non documentée comme non remplie.
 
 command-catalogue = Consulte le catalogue ou le vérifie.
@@ -58,6 +62,45 @@ command-catalogue-check = Vérifie des catalogues : une ligne par problème, av
 command-catalogue-check-files = Fichiers à vérifier ; sans fichier, le catalogue en usage.
     .value = FICHIER
 
+## matou sessions
+command-sessions = S’occupe des sessions gardées : les énumère, les montre, les nomme, les copie, les supprime.
+    .usage = matou sessions COMMANDE [OPTIONS]
+command-sessions-list = Énumère les sessions, la dernière gardée d’abord : fichier, nom, date, où elle en est.
+    .usage = matou sessions list [OPTIONS]
+command-sessions-list-format = Forme de la réponse : text (à lire) ou json (pour un programme).
+    .value = FORME
+command-sessions-show = Montre une session : dates, catalogue, et les besoins que font ses réponses.
+    .usage = matou sessions show SESSION [OPTIONS]
+command-sessions-show-session = Nom de la session, ou son fichier.
+    .value = SESSION
+command-sessions-rename = Change le nom d’une session ; un nom vide le retire.
+    .usage = matou sessions rename SESSION NOM [OPTIONS]
+command-sessions-rename-session = Nom de la session, ou son fichier.
+    .value = SESSION
+command-sessions-rename-name = Nouveau nom.
+    .value = NOM
+command-sessions-duplicate = Garde une copie d’une session.
+    .usage = matou sessions duplicate SESSION [NOM] [OPTIONS]
+command-sessions-duplicate-session = Nom de la session, ou son fichier.
+    .value = SESSION
+command-sessions-duplicate-name = Nom de la copie ; sans lui, le même suivi de « (copie) ».
+    .value = NOM
+command-sessions-delete = Supprime une session, après confirmation.
+    .usage = matou sessions delete SESSION [OPTIONS]
+command-sessions-delete-session = Nom de la session, ou son fichier.
+    .value = SESSION
+command-sessions-delete-yes = Ne demande pas de confirmation.
+command-sessions-export = Écrit une session, ou les besoins que font ses réponses.
+    .usage = matou sessions export SESSION [OPTIONS]
+command-sessions-export-session = Nom de la session, ou son fichier.
+    .value = SESSION
+command-sessions-export-format = Ce qui est écrit : json (matou.session/1, la session entière) ou needs (matou.needs/1, les besoins).
+    .value = FORME
+command-sessions-export-output = Fichier où écrire ; « - », comme sans cette option, l’affiche.
+    .value = FICHIER
+command-sessions-where = Dit dans quel dossier les sessions sont gardées.
+    .usage = matou sessions where [OPTIONS]
+
 ## A wrong command line.
 usage-unknown-argument = « { $argument } » n’est pas attendu ici.
 usage-unknown-command = La commande « { $command } » n’existe pas.
@@ -67,6 +110,8 @@ usage-no-value = Il manque une valeur après « { $argument } ».
 usage-one-of = « { $value } » ne convient pas pour « { $argument } ». Valeurs possibles : { $expected }.
 usage-not-a-number = « { $value } » ne convient pas pour « { $argument } » : un nombre entier, zéro ou plus, est attendu.
 usage-repeated = « { $argument } » ne peut être donné qu’une fois.
+usage-missing-one-of = Il manque { $options }.
+usage-conflict = « { $argument } » et « { $other } » ne vont pas ensemble : gardez l’un des deux.
 usage-no-value-taken = « { $argument } » ne prend pas la valeur « { $value } ».
 usage-not-text = Un des arguments n’est pas un texte lisible (UTF-8).
 usage-other = Cette ligne de commande ne peut pas être comprise.
@@ -102,6 +147,7 @@ match-more =
 match-nobody = Aucun hébergeur n’est proposé pour ces besoins.
 match-why = Pour savoir pourquoi l’un d’eux est à cette place :
     .command = matou explain NOM --needs FICHIER
+    .session = matou explain NOM --session SESSION
 
 ## matou explain
 explain-place =

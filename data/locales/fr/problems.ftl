@@ -92,3 +92,16 @@ cause-denied = l’accès est refusé.
 cause-too-large = ce fichier est trop grand.
 cause-directory = c’est un dossier.
 cause-other = { $message }
+
+## Sessions.
+failure-unknown-session = Aucune session ne s’appelle « { $given } ».
+    .hint = « matou sessions list » montre toutes les sessions ; le chemin d’un fichier convient aussi, pour la lire.
+failure-unknown-session-near = Aucune session ne s’appelle « { $given } ».
+    .hint = Pensiez-vous à { $near } ?
+failure-ambiguous-session = { $count } sessions s’appellent « { $given } ».
+    .hint = Donnez le nom d’un des fichiers : { $files }.
+failure-no-folder = Cette machine ne dit pas où garder les sessions.
+    .hint = Donnez sa valeur à la variable HOME, ou donnez le chemin d’un fichier.
+failure-not-confirmed = Rien n’est supprimé : il faudrait confirmer que « { $name } » doit l’être.
+    .hint = Ajoutez --yes, ou lancez la commande dans un terminal.
+cause-no-session = ce n’est plus une session lisible.

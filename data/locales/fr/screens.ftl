@@ -190,3 +190,97 @@ key-erase-before = effacer
 key-erase-after = effacer après
     .long = effacer la lettre qui suit
 key-name-delete = Suppr
+## Sessions: keys, welcome, list, name, what became different; said by the command line too.
+key-name = nommer
+    .long = donner un nom à cette session, ou en changer
+key-duplicate = dupliquer
+    .long = garder une copie de la session sélectionnée
+key-export = exporter
+    .long = écrire une copie de la session sélectionnée dans le dossier courant, pour la remettre à quelqu’un
+key-delete = supprimer
+    .long = supprimer cette session ; une confirmation est demandée avant
+key-spare = garder
+    .long = garder la session
+key-keep-name = garder ce nom
+    .long = garder ce nom ; sans nom, la session est désignée par qui cherche et par sa date
+key-cursor-start = au début
+    .long = aller au début du nom
+key-cursor-end = à la fin
+    .long = aller à la fin du nom
+
+welcome-sessions = Sessions gardées ({ $count })
+    .detail = en ouvrir une autre, nommer, copier, supprimer
+welcome-resume-named = « { $name } », { $detail }
+
+session-unnamed = { $who }, { $date }
+session-of =
+    .individual = Particulier, particulière
+    .small_structure = Petite structure
+    .large_structure = Grande structure
+    .nobody = Recherche
+session-copy = { $name } (copie)
+session-unreadable = { $file } : { $cause }
+
+sessions-title = matou · sessions gardées
+sessions-how = Chaque session est un fichier, gardé sur cette machine seulement.
+sessions-none = Aucune session n’est gardée.
+sessions-unreadable = Ces fichiers ne peuvent pas être ouverts
+sessions-delete = Supprimer « { $name } » ?
+sessions-delete-how = Son fichier disparaît pour de bon. Entrée supprime, Échap garde.
+sessions-delete-ask = Supprimer « { $name } » ({ $file }) pour de bon ? [o/N]
+    .yes = o oui y yes
+sessions-renamed = Le nom est changé.
+sessions-duplicated = La copie s’appelle « { $name } ».
+sessions-deleted = « { $name } » est supprimée.
+sessions-spared = Rien n’est supprimé : « { $name } » reste là.
+sessions-exported = La copie est ici : { $path }
+sessions-failed = Cela n’a pas pu être fait : { $cause }
+
+name-title = matou · nommer la session
+name-ask = Comment s’appelle cette session ?
+name-how = Le nom d’une structure ou d’un projet aide à la retrouver. Il reste sur cette machine.
+name-empty = (sans nom)
+
+changes-title = matou · depuis la dernière fois
+changes-how = Voici ce qui a changé depuis cette session. Entrée reprend là où elle en était.
+changes-dropped = Ce qui n’existe plus dans le questionnaire
+dropped-said = n’existe plus dans le questionnaire : { $what }
+dropped-question = une question entière ({ $id })
+dropped-answer = { $question } : la réponse, qui ne peut plus être lue
+dropped-note = { $question } : la note, qui ne peut plus être lue
+dropped-choice =
+    { $count ->
+        [one] { $question } : un choix
+       *[other] { $question } : { $count } choix
+    }
+dropped-choice-of =
+    { $count ->
+        [one] { $question }, « { $field } » : un choix
+       *[other] { $question }, « { $field } » : { $count } choix
+    }
+dropped-field = { $question } : une rubrique ({ $id })
+changes-catalogue = Le catalogue
+changes-then = alors : « { $title } », mis à jour : { $date }
+changes-now = maintenant : « { $title } », mis à jour : { $date }
+changes-order = Les dix premiers rangs
+changes-unknown = Cette session ne se souvient pas de l’ordre d’alors : il n’y a rien à comparer.
+changes-none = Personne n’a changé de rang.
+changes-still = sans changement : { $list }
+changes-still-many =
+    { $count ->
+        [one] sans changement : { $count } hébergeur
+       *[other] sans changement : { $count } hébergeurs
+    }
+change-still = { $name } : toujours au rang { $rank }
+change-moved = { $name } : du rang { $from } au rang { $to }
+change-joined = { $name } : arrive au rang { $to }
+change-set-aside = { $name } : au rang { $from } alors, écarté maintenant par une condition au moins
+change-closed = { $name } : au rang { $from } alors, documenté maintenant comme ayant cessé son activité
+change-gone = { $name } : au rang { $from } alors, absent maintenant du catalogue
+change-group = { $change }, maintenant { $group }
+
+session-saved = Gardée : { $date } ({ $when }), { $place }
+session-catalogue = Catalogue : « { $title } », mis à jour : { $date }
+session-file = Fichier : { $path }
+session-no-needs = Aucun besoin n’est exprimé.
+session-needs = { $importance } :

@@ -7,12 +7,13 @@ use crate::questionnaire::Silence;
 use crate::tui::action::Action;
 
 use Context::{
-    Choice, Explanation, Glossary, Help, Note, Question, Results, Review, Search, Typing, Welcome,
+    Changes, Choice, Deleting, Explanation, Glossary, Help, Naming, Note, People, Question,
+    Results, Review, Search, Sessions, Together, Turn, Typing, Weigh, Welcome,
 };
 use Key::{Ctrl, Plain};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
-/// Where a line is selected: where one writes, the same keys move a cursor.
+/// Where lines are selected: where one writes, the same keys move a cursor.
 const SELECTING: &[Context] = &[
     Welcome,
     Choice,
@@ -22,12 +23,20 @@ const SELECTING: &[Context] = &[
     Review,
     Results,
     Explanation,
+    Sessions,
+    Changes,
+    Weigh,
+    People,
+    Turn,
+    Together,
     Help,
     Glossary,
 ];
 const ASKING: &[Context] = &[Question, Search];
 /// The same, and while something is being typed.
-const WEIGHING: &[Context] = &[Question, Search, Typing];
+const WEIGHING: &[Context] = &[Question, Search, Typing, Weigh, Turn, Together];
+/// Where a question has several parts.
+const PARTS: &[Context] = &[Question, Search, Typing];
 /// Where letters are not typed.
 const LETTERS: &[Context] = &[
     Welcome,
@@ -36,6 +45,13 @@ const LETTERS: &[Context] = &[
     Review,
     Results,
     Explanation,
+    Sessions,
+    Deleting,
+    Changes,
+    Weigh,
+    People,
+    Turn,
+    Together,
     Help,
     Glossary,
 ];
@@ -48,6 +64,13 @@ const LISTS: &[Context] = &[
     Review,
     Results,
     Explanation,
+    Sessions,
+    Deleting,
+    Changes,
+    Weigh,
+    People,
+    Turn,
+    Together,
     Glossary,
 ];
 
@@ -150,7 +173,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
-        contexts: &[Welcome],
+        contexts: &[Welcome, Sessions],
         action: Action::Confirm,
         label: "key-open",
         footer: Some(1),
@@ -192,21 +215,21 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Tab)],
-        contexts: WEIGHING,
+        contexts: PARTS,
         action: Action::NextField,
         label: "key-next-field",
         footer: Some(6),
     },
     Binding {
         keys: &[Plain(KeyCode::BackTab)],
-        contexts: WEIGHING,
+        contexts: PARTS,
         action: Action::PreviousField,
         label: "key-previous-field",
         footer: None,
     },
     Binding {
         keys: &[Plain(KeyCode::Backspace)],
-        contexts: &[Question, Typing],
+        contexts: &[Question, Typing, Naming],
         action: Action::Erase,
         label: "key-erase",
         footer: None,
@@ -227,8 +250,20 @@ pub static BINDINGS: &[Binding] = &[
     },
     writing(&[Plain(KeyCode::Up)], Action::Up, "key-row-up"),
     writing(&[Plain(KeyCode::Down)], Action::Down, "key-row-down"),
-    writing(&[Plain(KeyCode::Left)], Action::Left, "key-left"),
-    writing(&[Plain(KeyCode::Right)], Action::Right, "key-right"),
+    Binding {
+        keys: &[Plain(KeyCode::Left)],
+        contexts: &[Note, Naming],
+        action: Action::Left,
+        label: "key-left",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Right)],
+        contexts: &[Note, Naming],
+        action: Action::Right,
+        label: "key-right",
+        footer: None,
+    },
     writing(&[Plain(KeyCode::PageUp)], Action::PageUp, "key-rows-up"),
     writing(
         &[Plain(KeyCode::PageDown)],
@@ -249,7 +284,13 @@ pub static BINDINGS: &[Binding] = &[
         Action::Erase,
         "key-erase-before",
     ),
-    writing(&[Plain(KeyCode::Delete)], Action::Delete, "key-erase-after"),
+    Binding {
+        keys: &[Plain(KeyCode::Delete)],
+        contexts: &[Note, Naming],
+        action: Action::Delete,
+        label: "key-erase-after",
+        footer: None,
+    },
     Binding {
         keys: &[Plain(KeyCode::Esc), Plain(KeyCode::F(7))],
         contexts: &[Note],
@@ -279,7 +320,7 @@ pub static BINDINGS: &[Binding] = &[
         footer: Some(10),
     },
     Binding {
-        keys: &[Plain(KeyCode::Char('m'))],
+        keys: &[Plain(KeyCode::Char('i'))],
         contexts: &[Question],
         action: Action::Silence(Silence::NoMatter),
         label: "key-no-matter",
@@ -342,8 +383,143 @@ pub static BINDINGS: &[Binding] = &[
         footer: Some(5),
     },
     Binding {
+        keys: &[Plain(KeyCode::Char('p')), Plain(KeyCode::F(9))],
+        contexts: &[Question, Review, Results],
+        action: Action::Weigh,
+        label: "key-weigh",
+        footer: Some(6),
+    },
+    // A group of one does not need to see this.
+    Binding {
+        keys: &[Plain(KeyCode::Char('a'))],
+        contexts: &[Review],
+        action: Action::Workshop,
+        label: "key-workshop",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('a'))],
+        contexts: &[Sessions],
+        action: Action::Workshop,
+        label: "key-workshop",
+        footer: Some(7),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
+        contexts: &[People],
+        action: Action::Confirm,
+        label: "key-open",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Turn],
+        action: Action::Confirm,
+        label: "key-next-need",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Together],
+        action: Action::Confirm,
+        label: "key-median",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char('r'))],
+        contexts: &[Weigh],
+        action: Action::Confirm,
+        label: "key-results",
+        footer: Some(3),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('m')), Plain(KeyCode::F(8))],
+        contexts: &[Review, Sessions, People],
+        action: Action::Name,
+        label: "key-name",
+        footer: Some(3),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('d'))],
+        contexts: &[Sessions],
+        action: Action::Duplicate,
+        label: "key-duplicate",
+        footer: Some(5),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Char('x'))],
+        contexts: &[Sessions],
+        action: Action::Export,
+        label: "key-export",
+        footer: Some(6),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Delete), Plain(KeyCode::Char('s'))],
+        contexts: &[Sessions, People],
+        action: Action::Remove,
+        label: "key-delete",
+        footer: Some(4),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Deleting],
+        action: Action::Confirm,
+        label: "key-delete",
+        footer: Some(1),
+    },
+    Binding {
         keys: &[Plain(KeyCode::Esc)],
-        contexts: &[Choice, Question, Search, Review, Results, Explanation, Help],
+        contexts: &[Deleting],
+        action: Action::Back,
+        label: "key-spare",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Naming],
+        action: Action::Confirm,
+        label: "key-keep-name",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Home)],
+        contexts: &[Naming],
+        action: Action::First,
+        label: "key-cursor-start",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::End)],
+        contexts: &[Naming],
+        action: Action::Last,
+        label: "key-cursor-end",
+        footer: None,
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
+        contexts: &[Changes],
+        action: Action::Confirm,
+        label: "key-continue",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Esc)],
+        contexts: &[
+            Choice,
+            Question,
+            Search,
+            Review,
+            Results,
+            Explanation,
+            Sessions,
+            Naming,
+            Changes,
+            Weigh,
+            People,
+            Turn,
+            Together,
+            Help,
+        ],
         action: Action::Back,
         label: "key-back",
         footer: Some(2),
@@ -357,6 +533,13 @@ pub static BINDINGS: &[Binding] = &[
             Review,
             Results,
             Explanation,
+            Sessions,
+            Deleting,
+            Changes,
+            Weigh,
+            People,
+            Turn,
+            Together,
             Help,
         ],
         action: Action::Glossary,
@@ -365,7 +548,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::F(6))],
-        contexts: &[Search, Typing, Note],
+        contexts: &[Search, Typing, Note, Naming],
         action: Action::Glossary,
         label: "key-glossary",
         footer: Some(10),
@@ -391,7 +574,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::F(2))],
-        contexts: &[Search, Typing, Note],
+        contexts: &[Search, Typing, Note, Naming],
         action: Action::Language,
         label: "key-language",
         footer: None,
@@ -405,7 +588,7 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Ctrl('q')],
-        contexts: &[Search, Typing, Note],
+        contexts: &[Search, Typing, Note, Naming],
         action: Action::Quit,
         label: "key-quit",
         footer: Some(9),
@@ -424,9 +607,10 @@ pub static BINDINGS: &[Binding] = &[
         label: "key-help",
         footer: Some(0),
     },
+    // A name or a note may hold a question mark.
     Binding {
         keys: &[Plain(KeyCode::F(1))],
-        contexts: &[Note],
+        contexts: &[Naming, Note],
         action: Action::Help,
         label: "key-help",
         footer: Some(0),

@@ -73,8 +73,8 @@ pub(super) fn update(app: &mut App, action: Action) -> Vec<Effect> {
 }
 
 /// Takes a pasted text with its lines.
-pub fn paste(app: &mut App, pasted: &str) {
-    edit(app, |editor| editor.insert(pasted));
+pub fn paste(app: &mut App, pasted: &str) -> Vec<Effect> {
+    edit(app, |editor| editor.insert(pasted))
 }
 
 fn edit(app: &mut App, change: impl FnOnce(&mut Editor) -> Result<(), Full>) -> Vec<Effect> {

@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{Parts, Pen, Screen, note};
+use super::{Parts, Pen, Screen, note, weigh, workshop};
 use crate::locale::{Arg, Sentence};
 use crate::questionnaire::{Position, Question};
 use crate::tui::action::Action;
@@ -28,6 +28,10 @@ pub enum Item {
     Answer(&'static Question),
     /// An answer that is kept and does not count.
     Closed(&'static Question),
+    /// Weigh all needs side by side.
+    Weigh,
+    /// Work as a group, where there is one.
+    Workshop,
     /// Go on to the results.
     Results,
 }
@@ -37,7 +41,13 @@ pub fn items(app: &App) -> Vec<Item> {
     let journey = &app.journey;
     let answers = journey.reviewed().into_iter().map(Item::Answer);
     let closed = journey.closed().into_iter().map(Item::Closed);
-    answers.chain(closed).chain([Item::Results]).collect()
+    let workshop = journey.workshop.is_group().then_some(Item::Workshop);
+    answers
+        .chain(closed)
+        .chain([Item::Weigh])
+        .chain(workshop)
+        .chain([Item::Results])
+        .collect()
 }
 
 /// Returns the selected line, where the review is on screen.
@@ -72,6 +82,8 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         (Action::Confirm, Some(Item::Answer(asked) | Item::Closed(asked))) => {
             app.edit(world, asked, Screen::Review(state));
         }
+        (Action::Confirm, Some(Item::Weigh)) => weigh::open(app),
+        (Action::Confirm, Some(Item::Workshop)) | (Action::Workshop, _) => workshop::open(app),
         (Action::Confirm, Some(Item::Results)) => app.go(world, Position::Results),
         (Action::Back, _) => match (state.back_to, app.journey.asked().last()) {
             (Some(screen), _) => app.screen = *screen,
@@ -91,7 +103,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
             Item::Answer(question) if asked.contains(&question) => Part::Asked,
             Item::Answer(_) => Part::Beyond,
             Item::Closed(_) => Part::Closed,
-            Item::Results => Part::End,
+            Item::Weigh | Item::Workshop | Item::Results => Part::End,
         };
         if next != part {
             part = next;
@@ -101,6 +113,8 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         entries.push(match item {
             Item::Answer(question) => answer(pen, question),
             Item::Closed(question) => closed(pen, question),
+            Item::Weigh => Entry::item(pen.paragraph(&pen.text("review-weigh"), Role::Plain)),
+            Item::Workshop => Entry::item(pen.paragraph(&pen.text("review-workshop"), Role::Plain)),
             Item::Results => {
                 let ranking = &pen.app.matched.ranking;
                 let go = Sentence::new("review-results").with("count", ranking.proposed.len());

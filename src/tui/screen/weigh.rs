@@ -88,7 +88,12 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
     match (action, need) {
         (Action::WeighMore | Action::WeighLess, Some(need)) => {
             let more = action == Action::WeighMore;
-            let importance = app.matched.needs.needs.get(need).map(|need| need.importance);
+            let importance = app
+                .matched
+                .needs
+                .needs
+                .get(need)
+                .map(|need| need.importance);
             let Some(importance) = importance.and_then(|importance| next(importance, more)) else {
                 return;
             };
@@ -111,7 +116,9 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     let fixed = needs.iter().zip(&pen.app.matched.origins);
     let fixed: Vec<Entry> = fixed
         .filter(|(_, origin)| origin.keys.is_empty())
-        .map(|(need, _)| Entry::text(pen.paragraph(&pen.say(&explanation::want(need)), Role::Muted)))
+        .map(|(need, _)| {
+            Entry::text(pen.paragraph(&pen.say(&explanation::want(need)), Role::Muted))
+        })
         .collect();
     let items = items(pen.app);
     for importance in Importance::ALL {

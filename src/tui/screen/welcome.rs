@@ -2,12 +2,12 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{Parts, Pen};
+use super::{Parts, Pen, Screen, sessions, workshop};
 use crate::explanation;
 use crate::locale::Sentence;
-use crate::questionnaire::{Journey, Position};
+use crate::questionnaire::Path;
 use crate::tui::action::Action;
-use crate::tui::app::{App, Effect, Saving};
+use crate::tui::app::{App, Effect};
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented};
 use crate::tui::world::World;
@@ -20,8 +20,14 @@ const LABELS: usize = 26;
 pub enum Item {
     /// Take the last session up again.
     Resume,
+    /// Look at all sessions that are kept.
+    Sessions,
     /// Begin the questionnaire.
     Begin,
+    /// Begin it with all its questions.
+    BeginFull,
+    /// Begin it as a group.
+    Workshop,
     /// Speak the other language.
     Language,
     /// Leave.
@@ -30,35 +36,60 @@ pub enum Item {
 
 /// Returns what can be done, in order: going on comes before beginning anew.
 pub fn items(app: &App) -> Vec<Item> {
-    let resume = app.resumable.as_ref().map(|_| Item::Resume);
+    let resume = app.sessions.kept.first().map(|_| Item::Resume);
+    let sessions = (!app.sessions.is_empty()).then_some(Item::Sessions);
     resume
         .into_iter()
-        .chain([Item::Begin, Item::Language, Item::Quit])
+        .chain(sessions)
+        .chain([
+            Item::Begin,
+            Item::BeginFull,
+            Item::Workshop,
+            Item::Language,
+            Item::Quit,
+        ])
         .collect()
 }
 
+/// Goes back to the welcome from the sessions, to the line that leads there.
+pub(super) fn show(app: &mut App) {
+    let sessions = items(app).iter().position(|item| *item == Item::Sessions);
+    app.screen = Screen::Welcome {
+        selected: sessions.unwrap_or(0),
+    };
+}
+
 pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
-    let super::Screen::Welcome { selected } = app.screen else {
+    let Screen::Welcome { selected } = app.screen else {
         return Vec::new();
     };
     match (action, items(app).get(selected)) {
         (Action::Confirm, Some(Item::Resume)) => {
-            let Some(resumed) = app.resumable.clone() else {
-                return Vec::new();
-            };
-            app.journey = resumed.journey;
-            if app.saving == Saving::Nothing {
-                app.saving = Saving::Saved;
+            if let Some(kept) = app.sessions.clone().kept.first() {
+                sessions::open(world, app, kept);
             }
-            app.rematch(world);
-            app.go(world, app.journey.position);
-            vec![Effect::Resume]
+            Vec::new()
+        }
+        (Action::Confirm, Some(Item::Sessions)) => {
+            app.screen = Screen::Sessions(sessions::State::default());
+            Vec::new()
         }
         (Action::Confirm, Some(Item::Begin)) => {
-            app.journey = Journey::default();
-            app.rematch(world);
+            app.begin(world);
             app.go(world, app.journey.position);
-            vec![Effect::Begin]
+            Vec::new()
+        }
+        (Action::Confirm, Some(Item::BeginFull)) => {
+            app.begin(world);
+            app.journey.path = Path::Full;
+            app.go(world, app.journey.position);
+            Vec::new()
+        }
+        (Action::Confirm, Some(Item::Workshop)) => {
+            app.begin(world);
+            app.journey.path = Path::Full;
+            workshop::open(app);
+            Vec::new()
         }
         (Action::Confirm, Some(Item::Language)) => {
             app.language = app.language.other();
@@ -94,16 +125,28 @@ pub(super) fn view(pen: &Pen<'_>, selected: usize) -> Parts {
 }
 
 fn entry(pen: &Pen<'_>, item: Item) -> Entry {
-    let (label, detail) = match item {
-        Item::Resume => ("welcome-resume", resume_detail(pen)),
-        Item::Begin => ("welcome-begin", pen.text("welcome-begin-detail")),
-        Item::Language => (
-            "welcome-language",
-            pen.app.language.other().own_name().to_owned(),
-        ),
-        Item::Quit => ("welcome-quit", String::new()),
+    let mut label = Sentence::new(match item {
+        Item::Resume => "welcome-resume",
+        Item::Sessions => "welcome-sessions",
+        Item::Begin => "welcome-begin",
+        Item::BeginFull => "welcome-begin-full",
+        Item::Workshop => "welcome-workshop",
+        Item::Language => "welcome-language",
+        Item::Quit => "welcome-quit",
+    });
+    let detail = match item {
+        Item::Resume => resume_detail(pen),
+        Item::Sessions => {
+            label = label.with("count", pen.app.sessions.kept.len());
+            pen.text("welcome-sessions.detail")
+        }
+        Item::Begin => pen.text("welcome-begin-detail"),
+        Item::BeginFull => pen.text("welcome-begin-full-detail"),
+        Item::Workshop => pen.text("welcome-workshop-detail"),
+        Item::Language => pen.app.language.other().own_name().to_owned(),
+        Item::Quit => String::new(),
     };
-    let label = pen.text(label);
+    let label = pen.say(&label);
     let muted = pen.theme().style(Role::Muted);
     let line = Line::from(vec![
         Span::raw(crate::text::pad(&label, LABELS.min(pen.width))),
@@ -117,30 +160,19 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
     Entry::item(lines)
 }
 
-/// When the session was kept, and where it stands.
+/// What the last session is called, when it was kept, and where it stands.
 fn resume_detail(pen: &Pen<'_>) -> String {
-    let Some(resumable) = &pen.app.resumable else {
+    let Some(kept) = pen.app.sessions.kept.first() else {
         return String::new();
     };
-    let place = match resumable.journey.position {
-        Position::Question(question) => match resumable.journey.progress(question) {
-            Some((place, all)) => Sentence::new("progress-short")
-                .with("place", place)
-                .with("all", all),
-            None => Sentence::new("progress-review"),
-        },
-        Position::Review => Sentence::new("progress-review"),
-        Position::Results => Sentence::new("progress-results"),
-    };
-    let days = (pen.world.today - resumable.saved).get_days();
-    let when = Sentence::new("when-days").with("count", crate::locale::Arg::Count(days.into()));
-    let detail = Sentence::new("welcome-resume-detail")
-        .with("when", when)
-        .with("place", place);
-    let detail = pen.say(&detail);
-    if resumable.dropped == 0 {
-        return detail;
+    let detail = sessions::detail(pen, kept);
+    match &kept.restored.session.journey.name {
+        None => detail,
+        Some(name) => {
+            let named = Sentence::new("welcome-resume-named")
+                .with("name", name.as_str())
+                .with("detail", detail);
+            pen.say(&named)
+        }
     }
-    let dropped = Sentence::new("welcome-resume-dropped").with("count", resumable.dropped);
-    format!("{detail} {}", pen.say(&dropped))
 }

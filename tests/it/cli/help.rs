@@ -194,7 +194,7 @@ fn the_version_is_one_line() {
 
 #[test]
 fn wrong_usage_is_named_in_the_language_with_a_way_out() {
-    let cases: [(&[&str], &str, &str); 15] = [
+    let cases: [(&[&str], &str, &str); 16] = [
         (
             &["matchh"],
             "« matchh » n’existe pas",
@@ -208,7 +208,7 @@ fn wrong_usage_is_named_in_the_language_with_a_way_out() {
         ),
         (
             &["match"],
-            "Il manque --needs <FICHIER>.",
+            "Il manque --needs <FICHIER> ou --session <SESSION>.",
             "« matou match --help »",
         ),
         (
@@ -254,6 +254,11 @@ fn wrong_usage_is_named_in_the_language_with_a_way_out() {
         (
             &["match", "--needs", "x", "--needs", "y"],
             "ne peut être donné qu’une fois",
+            "--help",
+        ),
+        (
+            &["match", "--needs", "x", "--session", "y"],
+            "ne vont pas ensemble",
             "--help",
         ),
         (

@@ -45,6 +45,31 @@ fn exit_statuses_tell_what_happened() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn sessions_are_kept_where_the_system_says() {
+    let home = tempfile::tempdir().unwrap();
+    let session = r#"{"format":"matou.session/1","name":"Les Jardins","answers":{}}"#;
+    for data in [".local/share", "elsewhere"] {
+        let folder = home.path().join(data).join("matou/sessions");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("2026-11-23-120000.json"), session).unwrap();
+        let run = |command: &str| {
+            let mut program = program(&["sessions", command]);
+            program.env("HOME", home.path()).env_remove("XDG_DATA_HOME");
+            if data == "elsewhere" {
+                program.env("XDG_DATA_HOME", home.path().join(data));
+            }
+            let output = program.output().unwrap();
+            assert_eq!(output.status.code(), Some(0));
+            String::from_utf8(output.stdout).unwrap()
+        };
+        assert_eq!(run("where"), format!("{}\n", folder.display()));
+        let list = run("list");
+        assert!(list.starts_with("2026-11-23-120000  Les Jardins"), "{list}");
+    }
+}
+
 #[test]
 fn help_speaks_the_language_of_the_system() {
     let help = |language: &str| {

@@ -9,6 +9,7 @@
 
 use ratatui::text::{Line, Span};
 
+use super::super::workshop;
 use super::{Item, Section, State, items};
 use super::{Parts, Pen};
 use crate::explanation;
@@ -40,6 +41,11 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
             }
             entries.extend(heading_entries(pen, heading));
             heading_before = heading;
+        }
+        if item == Item::Answers && pen.app.journey.workshop.is_group() {
+            entries.push(Entry::blank());
+            entries.extend(workshop::differences(pen));
+            entries.push(Entry::blank());
         }
         entries.push(entry(pen, item));
     }

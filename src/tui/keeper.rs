@@ -1,0 +1,121 @@
+//! What keeps sessions: does on the disk what a state asks for, and tells the state what came of it.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use super::app::{App, Effect, Saving};
+use super::screen::Screen;
+use super::world::World;
+use crate::error::cause_of;
+use crate::locale::Sentence;
+use crate::session::{Kept, Listing, Made, Restored, Session, Slot, Store, export};
+use crate::text;
+
+/// Keeps sessions in a store, or keeps nothing.
+#[derive(Debug)]
+pub struct Keeper {
+    store: Option<Store>,
+}
+
+impl Keeper {
+    /// Keeps sessions in `store`; `None` keeps nothing.
+    pub fn new(store: Option<Store>) -> Self {
+        Self { store }
+    }
+
+    /// Says whether anything is kept.
+    pub fn saving(&self) -> Saving {
+        if self.store.is_some() {
+            Saving::Nothing
+        } else {
+            Saving::Off
+        }
+    }
+
+    /// Reads what was kept. A folder that cannot be read holds nothing that could be offered.
+    pub fn listing(&self) -> Listing {
+        let listing = self.store.as_ref().map(Store::list);
+        listing.and_then(Result::ok).unwrap_or_default()
+    }
+
+    /// Does what has to be done on the disk. `here` is the folder that a copy is written to.
+    pub fn perform(
+        &self,
+        world: &World,
+        app: &mut App,
+        effect: &Effect,
+        now: Timestamp,
+        here: &Path,
+    ) {
+        let Some(store) = &self.store else {
+            return;
+        };
+        let told = match effect {
+            Effect::Quit | Effect::Interrupt => return,
+            Effect::Save => {
+                app.saving = save(store, world, app, now);
+                return;
+            }
+            Effect::Rename { slot, name } => store
+                .rename(slot, name.as_deref())
+                .map(|()| Sentence::new("sessions-renamed")),
+            Effect::Duplicate { slot, name } => store
+                .duplicate(slot, name, now)
+                .map(|_| Sentence::new("sessions-duplicated").with("name", name.as_str())),
+            Effect::Delete { slot, name } => store
+                .delete(slot)
+                .map(|()| Sentence::new("sessions-deleted").with("name", name.as_str())),
+            Effect::Export { slot, stem } => export(slot, here, stem).map(|path| {
+                let path = text::tame(&path.to_string_lossy());
+                Sentence::new("sessions-exported").with("path", path)
+            }),
+        };
+        app.told = Some(told.unwrap_or_else(|error| {
+            Sentence::new("sessions-failed").with("cause", cause_of(&error))
+        }));
+        app.sessions = self.listing().into();
+    }
+}
+
+/// The session as it is now.
+pub(super) fn session_of(app: &App, now: Timestamp) -> Session {
+    Session {
+        journey: app.journey.clone(),
+        saved: now,
+        language: app.language,
+    }
+}
+
+/// What a session is kept with.
+pub(super) fn made_of(world: &World, app: &App) -> Made {
+    Made::new(&world.catalogue, &app.matched.ranking, app.silence)
+}
+
+/// Writes the session; its file is chosen when there is something to keep.
+fn save(store: &Store, world: &World, app: &mut App, now: Timestamp) -> Saving {
+    let session = session_of(app, now);
+    let made = made_of(world, app);
+    let slot: Slot = app.slot.clone().unwrap_or_else(|| store.slot(&session));
+    match store.save(&slot, &session, &made) {
+        Ok(()) => {
+            let restored = Restored {
+                session,
+                dropped: Vec::new(),
+                made_with: Some(made.catalogue),
+                ranking: made.ranking,
+            };
+            let mut sessions = Listing::clone(&app.sessions);
+            sessions.keep(Kept::new(slot.clone(), restored));
+            if let Screen::Sessions(state) = &mut app.screen {
+                // What was just kept comes first, and the selection goes with it.
+                let is_it = |kept: &Kept| kept.slot == slot;
+                state.selected = sessions.kept.iter().position(is_it).unwrap_or(0);
+            }
+            app.sessions = sessions.into();
+            app.slot = Some(slot);
+            Saving::Saved
+        }
+        Err(error) => Saving::Failed(cause_of(&error)),
+    }
+}

@@ -1,0 +1,241 @@
+//! What all gave, the most divided first, and what the group settles of it.
+
+use super::super::{Parts, Pen, Screen, weigh};
+use super::State;
+use crate::explanation;
+use crate::locale::{Arg, Sentence};
+use crate::needs::Importance;
+use crate::questionnaire::{Position, Votes};
+use crate::tui::action::Action;
+use crate::tui::app::App;
+use crate::tui::theme::Role;
+use crate::tui::view::{Entry, indented};
+use crate::tui::world::World;
+
+/// One line that can be selected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    /// A need, with what was given to it.
+    Need(Votes),
+    /// The importance in the middle for all that is not settled.
+    Medians,
+    /// On to the results.
+    Results,
+}
+
+pub(super) fn items(app: &App) -> Vec<Item> {
+    let votes = app.journey.workshop.votes(&app.matched.origins);
+    let open = votes.iter().any(|votes| !is_settled(app, votes));
+    let medians = open.then_some(Item::Medians);
+    votes
+        .into_iter()
+        .map(Item::Need)
+        .chain(medians)
+        .chain([Item::Results])
+        .collect()
+}
+
+fn is_settled(app: &App, votes: &Votes) -> bool {
+    let origin = app.matched.origins.get(votes.need);
+    origin.is_some_and(|origin| app.journey.workshop.is_settled(origin))
+}
+
+pub(super) fn update(world: &World, app: &mut App, mut state: State, action: Action) {
+    let items = items(app);
+    match (action, items.get(state.selected)) {
+        (Action::WeighMore | Action::WeighLess, Some(Item::Need(votes))) => {
+            let need = app.matched.needs.needs.get(votes.need);
+            let more = action == Action::WeighMore;
+            let importance = need.and_then(|need| weigh::next(need.importance, more));
+            if let Some(importance) = importance {
+                settle(world, app, votes.need, importance);
+            }
+        }
+        // What was settled stays; the rest takes the importance in the middle.
+        (Action::Confirm, Some(Item::Need(votes))) => {
+            if let Some(median) = votes.median().filter(|_| !is_settled(app, votes)) {
+                settle(world, app, votes.need, median);
+            }
+            state.selected += 1;
+            app.screen = Screen::Workshop(state);
+        }
+        (Action::Confirm, Some(Item::Medians)) => {
+            for item in &items {
+                if let Item::Need(votes) = item
+                    && let Some(median) = votes.median().filter(|_| !is_settled(app, votes))
+                {
+                    settle(world, app, votes.need, median);
+                }
+            }
+            // The line is gone: the results come next.
+            state.selected = self::items(app).len().saturating_sub(1);
+            app.screen = Screen::Workshop(state);
+        }
+        (Action::Confirm, Some(Item::Results)) => app.go(world, Position::Results),
+        (Action::Back, _) => {
+            let people = super::people::items(app);
+            let together = people
+                .iter()
+                .position(|item| *item == super::people::Item::Together);
+            super::people(app, state, together.unwrap_or(0));
+        }
+        _ => {}
+    }
+}
+
+/// Settles what a need matters to the group.
+fn settle(world: &World, app: &mut App, need: usize, importance: Importance) {
+    let origin = app.matched.origins.get(need);
+    let keys = origin.map(|origin| origin.keys.clone());
+    app.journey
+        .workshop
+        .settled
+        .extend(keys.into_iter().flatten());
+    weigh::weigh(world, app, need, importance);
+}
+
+pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
+    let mut entries = Vec::new();
+    let mut part = None;
+    for item in items(pen.app) {
+        match item {
+            Item::Need(votes) => {
+                let divided = votes.is_divided();
+                if part != Some(divided) {
+                    if part.is_some() {
+                        entries.push(Entry::blank());
+                    }
+                    part = Some(divided);
+                    let key = if divided {
+                        "workshop-divided"
+                    } else {
+                        "workshop-agreed"
+                    };
+                    entries.push(pen.heading(&pen.text(key)));
+                }
+                entries.push(need_entry(pen, &votes));
+            }
+            Item::Medians => {
+                entries.push(Entry::blank());
+                let words = pen.text("workshop-medians");
+                entries.push(Entry::item(pen.paragraph(&words, Role::Plain)));
+            }
+            Item::Results => {
+                entries.push(Entry::blank());
+                entries.extend(differences(pen));
+                entries.push(Entry::blank());
+                let words = pen.text("workshop-results");
+                entries.push(Entry::item(pen.paragraph(&words, Role::Title)));
+            }
+        }
+    }
+    Parts {
+        title: pen.text("workshop-together-title"),
+        head: pen.above(&pen.text("workshop-together-how"), Role::Muted),
+        entries,
+        selected: state.selected,
+    }
+}
+
+/// A need: what the group holds to, then who gave what.
+fn need_entry(pen: &Pen<'_>, votes: &Votes) -> Entry {
+    let matched = &pen.app.matched;
+    let Some(need) = matched.needs.needs.get(votes.need) else {
+        return Entry::blank();
+    };
+    let mut lines = pen.paragraph(&pen.say(&explanation::want(need)), Role::Title);
+    let mut below = |words: &str, role: Role| {
+        lines.extend(indented(words, 2, pen.width, pen.theme(), role));
+    };
+    let settled = is_settled(pen.app, votes);
+    let state = Sentence::new(if settled {
+        "workshop-settled"
+    } else {
+        "workshop-unsettled"
+    })
+    .with("importance", explanation::importance(need.importance));
+    below(
+        &pen.say(&state),
+        if settled { Role::Plain } else { Role::Open },
+    );
+    below(&pen.say(&who_gave_what(pen, votes)), Role::Muted);
+    if votes.is_divided() {
+        let spread = Sentence::new("workshop-spread").with("count", votes.spread);
+        below(&pen.say(&spread), Role::Muted);
+    }
+    Entry::item(lines)
+}
+
+/// Who gave which importance, the strongest first, then who gave none.
+fn who_gave_what(pen: &Pen<'_>, votes: &Votes) -> Sentence {
+    let participants = &pen.app.journey.workshop.participants;
+    let names = |wanted: Option<Importance>| -> Vec<Sentence> {
+        let pairs = participants.iter().zip(&votes.given);
+        pairs
+            .filter(|(_, given)| **given == wanted)
+            .map(|(one, _)| Sentence::verbatim(one.name.as_str()))
+            .collect()
+    };
+    let given = Importance::ALL.into_iter().map(|importance| {
+        let label = explanation::importance(importance);
+        (label, names(Some(importance)))
+    });
+    let none = (Sentence::new("workshop-none"), names(None));
+    let parts = given
+        .chain([none])
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(label, names)| {
+            Sentence::new("workshop-gave")
+                .with("importance", label)
+                .with("names", Arg::All(names))
+        });
+    let said: Vec<String> = parts.map(|part| pen.say(&part)).collect();
+    Sentence::verbatim(said.join(" · "))
+}
+
+/// How the first hosters would differ for each participant: a heading, the group's, then one entry each.
+pub fn differences(pen: &Pen<'_>) -> Vec<Entry> {
+    let app = pen.app;
+    let group: Vec<usize> = app
+        .matched
+        .ranking
+        .proposed
+        .iter()
+        .take(super::super::leaders::LEADERS)
+        .map(|found| found.standing.hoster)
+        .collect();
+    let list = |hosters: &[usize]| -> String {
+        let names: Vec<&str> = hosters.iter().map(|at| pen.world.name(*at)).collect();
+        names.join(", ")
+    };
+    let said = |name: Sentence, words: String| {
+        let line = Sentence::new("differences-one")
+            .with("name", name)
+            .with("list", words);
+        Entry::text(pen.paragraph(&pen.say(&line), Role::Plain))
+    };
+    let mut entries = vec![
+        pen.heading(&pen.text("differences-title")),
+        said(Sentence::new("differences-group"), list(&group)),
+    ];
+    let participants = app.journey.workshop.participants.iter();
+    for (one, firsts) in participants.zip(&app.matched.firsts) {
+        let name = Sentence::verbatim(one.name.as_str());
+        let mut sorted = [firsts.clone(), group.clone()];
+        sorted
+            .iter_mut()
+            .for_each(|hosters| hosters.sort_unstable());
+        let words = if one.weights.is_empty() {
+            pen.text("differences-nothing")
+        } else if *firsts == group {
+            pen.text("differences-same")
+        } else if sorted.first() == sorted.last() {
+            let order = Sentence::new("differences-order").with("list", list(firsts));
+            pen.say(&order)
+        } else {
+            list(firsts)
+        };
+        entries.push(said(name, words));
+    }
+    entries
+}

@@ -91,9 +91,10 @@ impl State {
         state
     }
 
-    /// Says whether one choice answers the question, and has no importance.
+    /// Says whether one choice answers the question, and has no importance; or a note alone.
     pub fn is_plain_choice(&self) -> bool {
-        self.asked.is_one_choice() && !self.asked.is_weighed()
+        let asked = self.asked;
+        (asked.is_one_choice() && !asked.is_weighed()) || asked.fields.is_empty()
     }
 
     /// Says whether letters are searched for.

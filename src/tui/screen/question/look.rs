@@ -181,7 +181,10 @@ fn silence(pen: &Pen<'_>, asked: &Question, silence: Silence) -> Entry {
     let words = pen.text(match silence {
         Silence::Unknown => "question-unknown",
         Silence::NoMatter => "question-no-matter",
-        Silence::Skipped if asked.fields.is_empty() => "question-go-on",
+        // A note alone is no choice to tick.
+        Silence::Skipped if asked.fields.is_empty() => {
+            return Entry::item(pen.paragraph(&pen.text("question-go-on"), Role::Plain));
+        }
         Silence::Skipped => "question-skip",
     });
     let mut lines = indented(&words, BOX, pen.width, pen.theme(), Role::Plain);

@@ -164,7 +164,7 @@ fn answer(arguments: &[OsString], call: &mut Call<'_, '_>) -> Result<Exit, Error
         Some(Action::Match(arguments)) => matching::run(call, &global, &arguments),
         Some(Action::Explain(arguments)) => explain::run(call, &global, &arguments),
         Some(Action::Catalogue(arguments)) => catalogue::run(call, &global, &arguments),
-        Some(Action::Sessions(arguments)) => sessions::run(call, &arguments),
+        Some(Action::Sessions(arguments)) => sessions::run(call, &global, &arguments),
     }
 }
 

@@ -213,6 +213,18 @@ impl Criterion {
             .unwrap_or(Family::Identity)
     }
 
+    /// Says whether this is a promise of availability or of reaction, which volunteers are not asked to make.
+    pub fn is_guarantee(&self) -> bool {
+        const GUARANTEES: &[&str] = &[
+            "commitment.interruption",
+            "commitment.intervention",
+            "commitment.recovery",
+            "commitment.compensation",
+            "work.on_call",
+        ];
+        GUARANTEES.contains(&self.id)
+    }
+
     /// Reads what a need for this criterion wants.
     pub fn read_want(&self, json: &serde_json::Value) -> Result<Want, Reject> {
         self.need.ok_or(Reject::NotANeed)?.read(self.values, json)

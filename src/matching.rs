@@ -11,6 +11,7 @@ mod relax;
 mod score;
 
 use crate::catalogue::{Hoster, Status};
+use crate::criteria::Level;
 use crate::needs::{Importance, Need};
 
 pub use census::{Census, census, is_volunteer};
@@ -65,6 +66,8 @@ pub struct ConditionCost {
     pub sets_aside: usize,
     /// Hosters that it alone sets aside.
     pub alone: usize,
+    /// Those of all that it sets aside whose work is done by volunteers alone.
+    pub volunteers: usize,
 }
 
 /// What matching says of a whole catalogue.
@@ -82,6 +85,8 @@ pub struct Ranking {
     pub closed: Vec<usize>,
     /// What each condition costs, in the order of the needs.
     pub conditions: Vec<ConditionCost>,
+    /// How many hosters of volunteers alone document that they do not fully meet each need.
+    pub volunteers: Vec<usize>,
     /// The smallest sets of conditions whose relaxing admits somebody.
     pub relaxations: Vec<Relaxation>,
 }
@@ -93,6 +98,7 @@ impl Ranking {
             points: Points::of(needs),
             ..Self::default()
         };
+        ranking.volunteers = vec![0; needs.len()];
         let mut proposed = Vec::new();
         for (position, hoster) in hosters.iter().enumerate() {
             if hoster.status() == Status::Closed {
@@ -100,6 +106,9 @@ impl Ranking {
                 continue;
             }
             let standing = Standing::new(position, &hoster.facts, needs);
+            if is_volunteer(hoster) {
+                count_unmet(&standing, &mut ranking.volunteers);
+            }
             let failed = standing.failed(options.silence);
             if failed.is_empty() {
                 proposed.push(standing);
@@ -109,9 +118,15 @@ impl Ranking {
         }
         ranking.proposed = order::order(proposed, hosters, options.seed);
         ranking.field = Field::of(&ranking.proposed, needs.len());
-        ranking.conditions = condition_costs(needs, &ranking.excluded);
+        ranking.conditions = condition_costs(needs, &ranking.excluded, hosters);
         ranking.relaxations = relaxations(&ranking.excluded, needs, hosters, options.silence);
         ranking
+    }
+
+    /// Returns the first `count` hosters, by their positions in the catalogue.
+    pub fn first(&self, count: usize) -> Vec<usize> {
+        let first = self.proposed.iter().take(count);
+        first.map(|found| found.standing.hoster).collect()
     }
 
     /// Returns how many proposed hosters are in `group`.
@@ -137,7 +152,29 @@ impl Ranking {
     }
 }
 
-fn condition_costs(needs: &[Need], excluded: &[Excluded]) -> Vec<ConditionCost> {
+/// Counts the needs that a hoster documents not to meet fully.
+fn count_unmet(standing: &Standing, counts: &mut [usize]) {
+    let unmet = standing
+        .assessments
+        .iter()
+        .filter(|one| one.level.high() < Level::FULL);
+    for one in unmet {
+        if let Some(count) = counts.get_mut(one.need) {
+            *count += 1;
+        }
+    }
+}
+
+fn condition_costs(
+    needs: &[Need],
+    excluded: &[Excluded],
+    hosters: &[Hoster],
+) -> Vec<ConditionCost> {
+    let of_volunteers = |excluded: &&Excluded| {
+        hosters
+            .get(excluded.standing.hoster)
+            .is_some_and(is_volunteer)
+    };
     needs
         .iter()
         .enumerate()
@@ -151,6 +188,11 @@ fn condition_costs(needs: &[Need], excluded: &[Excluded]) -> Vec<ConditionCost> 
             alone: excluded
                 .iter()
                 .filter(|hoster| hoster.failed == [need])
+                .count(),
+            volunteers: excluded
+                .iter()
+                .filter(|hoster| hoster.failed.contains(&need))
+                .filter(of_volunteers)
                 .count(),
         })
         .collect()

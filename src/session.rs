@@ -29,7 +29,7 @@ pub use changes::{Change, Present, Since, What, changes};
 pub use find::{find, find_kept};
 pub use listing::{Kept, Listing, Unreadable, Why};
 pub use made::{FIRST, Made, MadeWith, Order, Placed};
-pub use store::{Slot, Store, content, export};
+pub use store::{Slot, Store, content, export, write_document};
 pub use words::{change, dropped, place, title, when};
 
 /// The format that this program reads and writes.

@@ -1,10 +1,11 @@
 //! How answers are said: the names of options, importances, silences. Screens and documents say them alike.
 
 use crate::explanation;
-use crate::locale::{Locale, Sentence};
+use crate::locale::{Arg, Locale, Sentence};
 use crate::needs::Importance;
 use crate::questionnaire::{
-    Answers, Choice, DerivedNeed, Field, Makes, NO_MATTER, Origin, Question, Silence,
+    Answers, Choice, DerivedNeed, Field, Makes, NO_MATTER, Origin, Question, Silence, Votes,
+    Workshop,
 };
 
 /// Names a service, with its software where it has one.
@@ -60,13 +61,19 @@ pub fn find_option(
     }
 }
 
-/// Says how a question was left without a choice.
-pub fn silence(silence: Silence) -> Sentence {
+/// Names a reason for choosing nothing.
+fn silence(silence: Silence) -> Sentence {
     Sentence::new(match silence {
         Silence::Unknown => "silence-unknown",
         Silence::NoMatter => "silence-no-matter",
         Silence::Skipped => "silence-skipped",
     })
+}
+
+/// Says how a question was left without a choice; nothing where there was something to choose, or only a note.
+pub fn silence_of(answers: &Answers, asked: &Question) -> Option<Sentence> {
+    let has_fields = !asked.fields.is_empty();
+    answers.silence(asked).filter(|_| has_fields).map(silence)
 }
 
 /// Says what counts for a question: one line for each part and importance, none where nothing is wished.
@@ -106,8 +113,7 @@ fn part(locale: &Locale, answers: &Answers, asked: &Question, field: &Field) -> 
     } else {
         vec![None]
     };
-    let part =
-        (asked.fields.len() > 1).then(|| Sentence::new(format!("{}-{}", asked.key(), field.id)));
+    let part = (asked.fields.len() > 1).then(|| part_name(locale, asked, field));
     importances
         .into_iter()
         .filter_map(|importance| {
@@ -139,6 +145,14 @@ fn part(locale: &Locale, answers: &Answers, asked: &Question, field: &Field) -> 
         .collect()
 }
 
+/// Names a part of a question in a list: in fewer words than above its options, where there are some.
+fn part_name(locale: &Locale, asked: &Question, field: &Field) -> Sentence {
+    let key = format!("{}-{}", asked.key(), field.id);
+    let short = format!("{key}.part");
+    let has_short = locale.find_text(&short).is_some();
+    Sentence::new(if has_short { short } else { key })
+}
+
 /// Says why a need is there: how much it matters, and in which answer that was said.
 pub fn origin(locale: &Locale, need: &DerivedNeed, importance: Importance) -> String {
     let asked = need.question;
@@ -157,4 +171,69 @@ pub fn origin(locale: &Locale, need: &DerivedNeed, importance: Importance) -> St
             .with("question", Sentence::new(format!("{}.short", asked.key()))),
     };
     locale.say(&sentence.with("importance", importance))
+}
+
+/// Says who gave which importance to a need, the strongest first, then who gave none.
+pub fn who_gave_what(locale: &Locale, workshop: &Workshop, votes: &Votes) -> String {
+    let names = |wanted: Option<Importance>| -> Vec<Sentence> {
+        let pairs = workshop.participants.iter().zip(&votes.given);
+        pairs
+            .filter(|(_, given)| **given == wanted)
+            .map(|(one, _)| Sentence::verbatim(one.name.as_str()))
+            .collect()
+    };
+    let given = Importance::ALL.into_iter().map(|importance| {
+        let label = explanation::importance(importance);
+        (label, names(Some(importance)))
+    });
+    let none = (Sentence::new("workshop-none"), names(None));
+    let parts = given
+        .chain([none])
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(label, names)| {
+            Sentence::new("workshop-gave")
+                .with("importance", label)
+                .with("names", Arg::All(names))
+        });
+    let said: Vec<String> = parts.map(|part| locale.say(&part)).collect();
+    said.join(" · ")
+}
+
+/// Says which hosters come first for the group, then for each participant: one line each.
+pub fn differences<'n>(
+    locale: &Locale,
+    workshop: &Workshop,
+    group: &[usize],
+    firsts: &[Vec<usize>],
+    name: impl Fn(usize) -> &'n str,
+) -> Vec<String> {
+    let list = |hosters: &[usize]| -> String {
+        let names: Vec<&str> = hosters.iter().map(|hoster| name(*hoster)).collect();
+        names.join(", ")
+    };
+    let said = |who: Sentence, words: String| {
+        let line = Sentence::new("differences-one")
+            .with("name", who)
+            .with("list", words);
+        locale.say(&line)
+    };
+    let sorted = |hosters: &[usize]| {
+        let mut sorted = hosters.to_vec();
+        sorted.sort_unstable();
+        sorted
+    };
+    let mut lines = vec![said(Sentence::new("differences-group"), list(group))];
+    for (one, firsts) in workshop.participants.iter().zip(firsts) {
+        let words = if one.weights.is_empty() {
+            locale.text("differences-nothing")
+        } else if firsts == group {
+            locale.text("differences-same")
+        } else if sorted(firsts) == sorted(group) {
+            locale.say(&Sentence::new("differences-order").with("list", list(firsts)))
+        } else {
+            list(firsts)
+        };
+        lines.push(said(Sentence::verbatim(one.name.as_str()), words));
+    }
+    lines
 }

@@ -236,6 +236,8 @@ pub(super) enum Exported {
     /// The whole session.
     #[default]
     Json,
+    /// The document that is handed over.
+    Text,
     /// The needs that follow from it.
     Needs,
 }

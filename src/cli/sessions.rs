@@ -4,19 +4,24 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
-use super::arguments::{Exported, Format, Sessions};
+use super::arguments::{Exported, Format, Global, Sessions};
 use super::{Call, input, output};
 use crate::error::{self, Error, Exit};
 use crate::locale::{Locale, Sentence};
+use crate::matching::{Options, Silence};
 use crate::questionnaire::derive;
-use crate::report;
+use crate::report::{self, handout::Handout};
 use crate::session::{self, Kept, Store, clean_name, find, find_kept};
 use crate::text;
 
 /// The longest answer to a question that takes a word.
 const LONGEST_ANSWER: usize = 64;
 
-pub(super) fn run(call: &mut Call<'_, '_>, arguments: &Sessions) -> Result<Exit, Error> {
+pub(super) fn run(
+    call: &mut Call<'_, '_>,
+    global: &Global,
+    arguments: &Sessions,
+) -> Result<Exit, Error> {
     let store = call.environment.store();
     // A file elsewhere is read even on a machine that does not say where ours are.
     let anywhere = |given: &Path, locale: &Locale| find(store.as_ref(), given, locale);
@@ -31,7 +36,10 @@ pub(super) fn run(call: &mut Call<'_, '_>, arguments: &Sessions) -> Result<Exit,
             output,
         } => {
             let kept = anywhere(session, &call.locale)?;
-            let text = export(&kept, *format)?;
+            let text = match format {
+                Exported::Text => document(call, global, &kept)?,
+                Exported::Json | Exported::Needs => export(&kept, *format)?,
+            };
             output::deliver(call, &text, output.as_deref())
         }
         others => among_ours(call, &store.ok_or(Error::NoFolder)?, others),
@@ -175,14 +183,35 @@ fn show(call: &mut Call<'_, '_>, kept: &Kept) -> Result<Exit, Error> {
     output::answer(call, &page)
 }
 
+/// The document of a session, with the hosters of the catalogue in use.
+fn document(call: &mut Call<'_, '_>, global: &Global, kept: &Kept) -> Result<String, Error> {
+    input::tell_dropped(call, &kept.restored);
+    let catalogue = input::catalogue(call, global)?;
+    let ranking = kept.restored.ranking.as_ref();
+    let handout = Handout {
+        journey: &kept.restored.session.journey,
+        day: kept.day,
+        today: call.environment.today,
+        catalogue: &catalogue,
+        options: Options {
+            silence: ranking.map_or(Silence::default(), |ranking| ranking.silence),
+            ..Options::default()
+        },
+    };
+    let columns = call.environment.columns();
+    Ok(report::handout::write(&handout, &call.locale, columns))
+}
+
 fn export(kept: &Kept, format: Exported) -> Result<String, Error> {
     let json = match format {
         Exported::Needs => derive(&kept.restored.session.journey.answers).0.to_json(),
         // As it stands on the disk: what was dropped on reading is still there.
-        Exported::Json => session::content(&kept.slot).map_err(|cause| Error::Read {
-            file: error::file_name(kept.slot.path()),
-            cause,
-        })?,
+        Exported::Json | Exported::Text => {
+            session::content(&kept.slot).map_err(|cause| Error::Read {
+                file: error::file_name(kept.slot.path()),
+                cause,
+            })?
+        }
     };
     Ok(written(&json))
 }

@@ -6,12 +6,12 @@ use rust_decimal::Decimal;
 
 use super::points::{Hundredths, apportion, parts_in_points};
 use super::{short, want};
-use crate::catalogue::Status;
-use crate::criteria::State;
+use crate::catalogue::{Hoster, Status};
+use crate::criteria::{Level, State};
 use crate::locale::{Arg, Sentence};
 use crate::matching::{
-    Assessment, ConditionCost, Drivers, Group, Lowering, Match, Parts, Relaxation, Silence,
-    Standing, to_ask, would_overtake,
+    Assessment, ConditionCost, Drivers, Group, Lowering, Match, Parts, Ranking, Relaxation,
+    Silence, Standing, is_volunteer, to_ask, would_overtake,
 };
 use crate::needs::Need;
 
@@ -181,8 +181,29 @@ pub fn condition_cost(cost: &ConditionCost, needs: &[Need]) -> Option<Sentence> 
         Sentence::new("condition-cost")
             .with("want", want(needs.get(cost.need)?))
             .with("aside", cost.sets_aside)
-            .with("alone", cost.alone),
+            .with("alone", cost.alone)
+            .with("volunteers", cost.volunteers),
     )
+}
+
+/// Says, of a hoster of volunteers that does not meet a guarantee, that nobody asks it of them but this need,
+/// and how many such hosters the need sets aside or costs points. Nothing where that is not the case.
+pub fn volunteers(
+    hoster: &Hoster,
+    need: &Need,
+    assessment: Assessment,
+    ranking: &Ranking,
+) -> Option<Sentence> {
+    let concerned = need.criterion.is_guarantee()
+        && is_volunteer(hoster)
+        && assessment.level.high() < Level::FULL;
+    let count = ranking.volunteers.get(assessment.need).copied()?;
+    let key = if assessment.is_condition() {
+        "volunteers-aside"
+    } else {
+        "volunteers-lose"
+    };
+    concerned.then(|| Sentence::new(key).with("count", count))
 }
 
 /// Says what favourable answers about the needs that [`to_ask`] finds would change.

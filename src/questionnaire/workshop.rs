@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::needs::DerivedNeed;
 use super::weights::NeedKey;
+use crate::catalogue::Hoster;
+use crate::matching::{Options, Ranking};
 use crate::needs::{Importance, Need};
 
 /// The most participants that a screen can show side by side.
@@ -118,6 +120,26 @@ impl Workshop {
             votes.distance = steps.iter().map(|one| one.abs_diff(middle)).sum();
         }
         votes
+    }
+
+    /// Returns the first `count` hosters for each participant, by their positions, as if they decided alone.
+    pub fn firsts(
+        &self,
+        hosters: &[Hoster],
+        needs: &[Need],
+        origins: &[DerivedNeed],
+        options: Options,
+        count: usize,
+    ) -> Vec<Vec<usize>> {
+        let first = |one: &Participant| {
+            let ranking = Ranking::new(hosters, &one.needs(needs, origins), options);
+            ranking.first(count)
+        };
+        let participants = self.participants.iter();
+        participants
+            .filter(|_| self.is_group())
+            .map(first)
+            .collect()
     }
 
     /// Says whether the group settled the importance of a need.

@@ -36,6 +36,7 @@ pub fn write(
         page: Page::new(locale, columns),
         subject,
         ranking,
+        position,
     };
     let row = ranking
         .proposed_at(position)
@@ -58,6 +59,8 @@ struct Why<'w, 'a> {
     page: Page<'w>,
     subject: &'w Subject<'a>,
     ranking: &'w Ranking,
+    /// The hoster, by its position in the catalogue.
+    position: usize,
 }
 
 impl Why<'_, '_> {
@@ -164,6 +167,9 @@ impl Why<'_, '_> {
         let said = self.page.locale.say(sentence);
         let marks = self.page.numbers(&line.citations);
         self.page.write("  • ", &format!("{said}{marks}"));
+        if let Some(said) = self.volunteers(line) {
+            self.page.say(4, &said);
+        }
         for citation in line.citations.iter().filter(|one| !one.note.is_empty()) {
             let note = Sentence::new("card-note").with("note", citation.note.as_str());
             self.page.say(4, &note);
@@ -175,6 +181,13 @@ impl Why<'_, '_> {
             let marks = self.page.numbers([&contrary.citation]);
             self.page.write("    ", &format!("{said}{marks}"));
         }
+    }
+
+    /// What a guarantee means where volunteers do the work.
+    fn volunteers(&self, line: &Line) -> Option<Sentence> {
+        let hoster = self.subject.catalogue.hosters.get(self.position)?;
+        let need = self.subject.wanted().get(line.assessment.need)?;
+        explanation::volunteers(hoster, need, line.assessment, self.ranking)
     }
 
     fn questions(&mut self, row: &Row<'_>) {

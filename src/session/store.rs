@@ -62,7 +62,7 @@ impl Store {
 
     /// Chooses the file of a new session, named after the moment at which it begins.
     pub fn slot(&self, session: &Session) -> Slot {
-        let mut names = file_names(&stem_of(session.saved));
+        let mut names = file_names(&stem_of(session.saved), "json");
         let first = self.folder.join(names.next().unwrap_or_default());
         let free = std::iter::once(first.clone())
             .chain(names.map(|name| self.folder.join(name)))
@@ -131,7 +131,7 @@ impl Store {
     /// When the file cannot be read, or the copy cannot be written.
     pub fn duplicate(&self, slot: &Slot, name: &str, now: Timestamp) -> io::Result<Slot> {
         let draft = self.draft(&with_name(slot, Some(name))?)?;
-        persist_beside(draft, &self.folder, &stem_of(now)).map(Slot)
+        persist_beside(draft, &self.folder, &stem_of(now), "json").map(Slot)
     }
 
     /// Deletes a session.
@@ -192,16 +192,33 @@ pub fn content(slot: &Slot) -> io::Result<Json> {
 /// # Errors
 /// When the file cannot be read, or the copy cannot be written.
 pub fn export(slot: &Slot, folder: &Path, stem: &str) -> io::Result<PathBuf> {
-    let bytes = bytes(&slot.0)?;
+    hand_over(&bytes(&slot.0)?, folder, stem, "json")
+}
+
+/// Writes a document for somebody else: into `folder`, as `matou-<stem>.txt`, or with a number behind it where
+/// that is taken. Returns where.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_document(document: &str, folder: &Path, stem: &str) -> io::Result<PathBuf> {
+    hand_over(document.as_bytes(), folder, stem, "txt")
+}
+
+fn hand_over(bytes: &[u8], folder: &Path, stem: &str, extension: &str) -> io::Result<PathBuf> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".matou-");
     // What is handed over has the permissions of any new file.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut draft = builder.tempfile_in(folder)?;
-    draft.write_all(&bytes)?;
+    draft.write_all(bytes)?;
     draft.as_file().sync_all()?;
-    persist_beside(draft, folder, &format!("matou-{stem}"))
+    let stem = if stem.is_empty() {
+        "matou".to_owned()
+    } else {
+        format!("matou-{stem}")
+    };
+    persist_beside(draft, folder, &stem, extension)
 }
 
 /// Gives a file the first free name that begins with `stem`, and overwrites nothing.
@@ -209,8 +226,9 @@ fn persist_beside(
     mut draft: tempfile::NamedTempFile,
     folder: &Path,
     stem: &str,
+    extension: &str,
 ) -> io::Result<PathBuf> {
-    for name in file_names(stem) {
+    for name in file_names(stem, extension) {
         let path = folder.join(name);
         match draft.persist_noclobber(&path) {
             Ok(_) => return Ok(path),
@@ -224,11 +242,11 @@ fn persist_beside(
 }
 
 /// The names that a file may have: `stem.json`, `stem-1.json`, and so on.
-fn file_names(stem: &str) -> impl Iterator<Item = String> + use<> {
-    let stem = stem.to_owned();
+fn file_names(stem: &str, extension: &str) -> impl Iterator<Item = String> + use<> {
+    let (stem, extension) = (stem.to_owned(), extension.to_owned());
     (0..MOST_TWINS).map(move |number| match number {
-        0 => format!("{stem}.json"),
-        number => format!("{stem}-{number}.json"),
+        0 => format!("{stem}.{extension}"),
+        number => format!("{stem}-{number}.{extension}"),
     })
 }
 

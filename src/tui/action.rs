@@ -57,6 +57,8 @@ pub enum Action {
     Remove,
     /// Writes a session to a file for somebody else.
     Export,
+    /// Writes the document of the session under way.
+    HandOver,
     /// Shows all needs side by side, by importance.
     Weigh,
     /// Works in a group.

@@ -17,7 +17,8 @@ use crate::locale::{Language, Sentence};
 use crate::matching::{Options, Ranking, Silence};
 use crate::needs::Needs;
 use crate::questionnaire::{DerivedNeed, Journey, Position, Question, derive};
-use crate::session::{Listing, Slot};
+use crate::session::{self, Listing, Slot};
+use crate::text;
 
 /// What follows from the answers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,17 +41,11 @@ impl Matched {
             ..Options::default()
         };
         let ranking = Ranking::new(&world.catalogue.hosters, &needs.needs, options);
-        let workshop = &journey.workshop;
-        let participants = workshop.participants.iter();
-        let firsts = participants
-            .filter(|_| workshop.is_group())
-            .map(|one| {
-                let own = one.needs(&needs.needs, &origins);
-                let ranking = Ranking::new(&world.catalogue.hosters, &own, options);
-                let firsts = ranking.proposed.iter().take(leaders::LEADERS);
-                firsts.map(|found| found.standing.hoster).collect()
-            })
-            .collect();
+        let hosters = &world.catalogue.hosters;
+        let firsts =
+            journey
+                .workshop
+                .firsts(hosters, &needs.needs, &origins, options, leaders::LEADERS);
         Self {
             needs,
             origins,
@@ -125,6 +120,11 @@ pub enum Effect {
         slot: Slot,
         /// What it was called.
         name: String,
+    },
+    /// Write the document of the session under way to a file of the current folder.
+    HandOver {
+        /// What the new file is called after.
+        stem: String,
     },
     /// Write a session to a file of the current folder.
     Export {
@@ -278,6 +278,13 @@ fn step(
     (app, effects)
 }
 
+/// Asks for the document of the session under way.
+fn hand_over(world: &World, app: &App) -> Effect {
+    let title = session::title(&app.journey, world.today);
+    let stem = text::slug(&world.locale(app.language).say(&title));
+    Effect::HandOver { stem }
+}
+
 fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
     match action {
         Action::Quit => return vec![Effect::Quit],
@@ -313,6 +320,7 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         }
         Action::Name => name::begin(app),
         Action::Results => app.go(world, Position::Results),
+        Action::HandOver => return vec![hand_over(world, app)],
         Action::Note => note::open(app),
         Action::Weigh => weigh::open(app),
         Action::Review => {

@@ -9,7 +9,9 @@ use super::screen::Screen;
 use super::world::World;
 use crate::error::cause_of;
 use crate::locale::Sentence;
-use crate::session::{Kept, Listing, Made, Restored, Session, Slot, Store, export};
+use crate::matching::Options;
+use crate::report::handout::{self, Handout};
+use crate::session::{Kept, Listing, Made, Restored, Session, Slot, Store, export, write_document};
 use crate::text;
 
 /// Keeps sessions in a store, or keeps nothing.
@@ -48,11 +50,18 @@ impl Keeper {
         now: Timestamp,
         here: &Path,
     ) {
+        // What is handed over is asked for: it needs no store.
+        if let Effect::HandOver { stem } = effect {
+            let document = document(world, app);
+            let told = write_document(&document, here, stem).map(|path| exported(&path));
+            app.told = Some(told.unwrap_or_else(|error| failed(&error)));
+            return;
+        }
         let Some(store) = &self.store else {
             return;
         };
         let told = match effect {
-            Effect::Quit | Effect::Interrupt => return,
+            Effect::Quit | Effect::Interrupt | Effect::HandOver { .. } => return,
             Effect::Save => {
                 app.saving = save(store, world, app, now);
                 return;
@@ -66,16 +75,38 @@ impl Keeper {
             Effect::Delete { slot, name } => store
                 .delete(slot)
                 .map(|()| Sentence::new("sessions-deleted").with("name", name.as_str())),
-            Effect::Export { slot, stem } => export(slot, here, stem).map(|path| {
-                let path = text::tame(&path.to_string_lossy());
-                Sentence::new("sessions-exported").with("path", path)
-            }),
+            Effect::Export { slot, stem } => export(slot, here, stem).map(|path| exported(&path)),
         };
-        app.told = Some(told.unwrap_or_else(|error| {
-            Sentence::new("sessions-failed").with("cause", cause_of(&error))
-        }));
+        app.told = Some(told.unwrap_or_else(|error| failed(&error)));
         app.sessions = self.listing().into();
     }
+}
+
+fn exported(path: &Path) -> Sentence {
+    let path = text::tame(&path.to_string_lossy());
+    Sentence::new("sessions-exported").with("path", path)
+}
+
+fn failed(error: &std::io::Error) -> Sentence {
+    Sentence::new("sessions-failed").with("cause", cause_of(error))
+}
+
+/// The columns of a document that is handed over.
+const DOCUMENT_COLUMNS: usize = 80;
+
+/// The document of the session under way.
+fn document(world: &World, app: &App) -> String {
+    let handout = Handout {
+        journey: &app.journey,
+        day: world.today,
+        today: world.today,
+        catalogue: &world.catalogue,
+        options: Options {
+            silence: app.silence,
+            ..Options::default()
+        },
+    };
+    handout::write(&handout, world.locale(app.language), DOCUMENT_COLUMNS)
 }
 
 /// The session as it is now.

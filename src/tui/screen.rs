@@ -351,8 +351,12 @@ fn told(pen: &Pen<'_>) -> Vec<Line<'static>> {
     if pen.app.is_too_small() || matches!(pen.app.screen, Screen::Help { .. }) {
         return Vec::new();
     }
+    // The sessions tell of themselves in a place of their own.
+    let done = pen.app.told.iter();
+    let done = done.filter(|_| !matches!(pen.app.screen, Screen::Sessions(_)));
     let notice = pen.app.notice.iter().flat_map(Notice::sentences);
-    notice
+    done.cloned()
+        .chain(notice)
         .flat_map(|sentence| pen.above(&pen.say(&sentence), Role::Open))
         .collect()
 }

@@ -200,3 +200,13 @@ cause-no-folder = the folder does not exist.
 cause-full = there is no room left.
 cause-read-only = this place is read-only.
 cause-name = this name does not suit a file.
+
+## The document of a session.
+handout-opening = Document of { $date }, from a catalogue of { $count } hosters (updated: { $updated }). It helps to begin the conversation: each fact is to be checked with the hoster.
+handout-answers = What you answered
+handout-note = Note:
+handout-to-settle = To settle
+handout-needs = Your needs
+handout-hosters = Hosters to meet
+handout-ask = To ask:
+handout-workshop = The workshop

@@ -142,6 +142,20 @@ condition-cost = { $want }: { $aside ->
         [0] never on its own
         [one] 1 of them on its own
        *[other] { $alone } of them on its own
+    }{ $volunteers ->
+        [0] {""}
+        [one] ; 1 of them is run by volunteers
+       *[other] ; { $volunteers } of them are run by volunteers
+    }
+volunteers-aside =
+    { $count ->
+        [one] Volunteers run these services: no guarantee is asked of them, unless it matters to you. This condition sets aside 1 hoster run by volunteers.
+       *[other] Volunteers run these services: no guarantee is asked of them, unless it matters to you. This condition sets aside { $count } hosters run by volunteers.
+    }
+volunteers-lose =
+    { $count ->
+        [one] Volunteers run these services: no guarantee is asked of them, unless it matters to you. This wish costs points to 1 hoster run by volunteers.
+       *[other] Volunteers run these services: no guarantee is asked of them, unless it matters to you. This wish costs points to { $count } hosters run by volunteers.
     }
 relaxations-title = What one condition less would change
 relaxation =

@@ -55,6 +55,8 @@ key-no-matter = no matter
     .long = say that it does not matter: nothing counts here
 key-path = short or full
     .long = change between the short path and the full one; nothing is lost
+key-hand-over = document
+    .long = write the document to hand over into the current folder: answers, points to settle, notes, hosters, questions
 key-review = answers
     .long = show all answers
 key-results = results
@@ -233,7 +235,7 @@ sessions-renamed = The name is changed.
 sessions-duplicated = The copy is called “{ $name }”.
 sessions-deleted = “{ $name }” is deleted.
 sessions-spared = Nothing is deleted: “{ $name }” stays.
-sessions-exported = The copy is here: { $path }
+sessions-exported = The file is here: { $path }
 sessions-failed = This could not be done: { $cause }
 
 name-title = matou · name the session

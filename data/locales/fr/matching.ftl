@@ -138,6 +138,20 @@ condition-cost = { $want } : { $aside ->
         [0] jamais à elle seule
         [one] dont 1 à elle seule
        *[other] dont { $alone } à elle seule
+    }{ $volunteers ->
+        [0] {""}
+        [one] {"\u00A0"}; parmi eux, 1 est tenu par des bénévoles
+       *[other] {"\u00A0"}; parmi eux, { $volunteers } sont tenus par des bénévoles
+    }
+volunteers-aside =
+    { $count ->
+        [one] Des bénévoles tiennent ces services : aucune garantie ne leur est demandée, sauf si vous y tenez. Cette condition écarte 1 hébergeur tenu par des bénévoles.
+       *[other] Des bénévoles tiennent ces services : aucune garantie ne leur est demandée, sauf si vous y tenez. Cette condition écarte { $count } hébergeurs tenus par des bénévoles.
+    }
+volunteers-lose =
+    { $count ->
+        [one] Des bénévoles tiennent ces services : aucune garantie ne leur est demandée, sauf si vous y tenez. Ce souhait coûte des points à 1 hébergeur tenu par des bénévoles.
+       *[other] Des bénévoles tiennent ces services : aucune garantie ne leur est demandée, sauf si vous y tenez. Ce souhait coûte des points à { $count } hébergeurs tenus par des bénévoles.
     }
 relaxations-title = Ce que changerait une condition en moins
 relaxation =

@@ -55,6 +55,8 @@ key-no-matter = peu importe
     .long = dire que cela n’a pas d’importance : rien ne compte ici
 key-path = court ou complet
     .long = passer du parcours court au parcours complet, ou revenir ; rien n’est perdu
+key-hand-over = document
+    .long = écrire dans le dossier courant le document à remettre : réponses, points à trancher, notes, hébergeurs, questions
 key-review = réponses
     .long = montrer toutes les réponses
 key-results = résultats
@@ -233,7 +235,7 @@ sessions-renamed = Le nom est changé.
 sessions-duplicated = La copie s’appelle « { $name } ».
 sessions-deleted = « { $name } » est supprimée.
 sessions-spared = Rien n’est supprimé : « { $name } » reste là.
-sessions-exported = La copie est ici : { $path }
+sessions-exported = Le fichier est ici : { $path }
 sessions-failed = Cela n’a pas pu être fait : { $cause }
 
 name-title = matou · nommer la session

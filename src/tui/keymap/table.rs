@@ -454,6 +454,13 @@ pub static BINDINGS: &[Binding] = &[
         footer: Some(6),
     },
     Binding {
+        keys: &[Plain(KeyCode::Char('x'))],
+        contexts: &[Review, Results],
+        action: Action::HandOver,
+        label: "key-hand-over",
+        footer: Some(4),
+    },
+    Binding {
         keys: &[Plain(KeyCode::Delete), Plain(KeyCode::Char('s'))],
         contexts: &[Sessions, People],
         action: Action::Remove,

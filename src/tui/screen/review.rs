@@ -173,8 +173,8 @@ fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
         *last = format!("{last} · {}", pen.text("question-default"));
     }
     let note = note::glimpse(pen, asked, 2);
-    let nothing = match (answers.silence(asked), answers.get(asked)) {
-        (Some(silence), _) => Some(pen.say(&wording::silence(silence))),
+    let nothing = match (wording::silence_of(answers, asked), answers.get(asked)) {
+        (Some(silence), _) => Some(pen.say(&silence)),
         (None, _) if !said.is_empty() || note.is_some() => None,
         (None, None) => Some(pen.text("review-unanswered")),
         (None, Some(_)) => Some(pen.text("review-nothing")),

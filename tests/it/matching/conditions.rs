@@ -21,6 +21,7 @@ fn a_condition_confirms_sets_aside_or_leaves_to_confirm() {
         need: 0,
         sets_aside: 1,
         alone: 1,
+        volunteers: 0,
     };
     assert_eq!(ranking.conditions, [cost]);
 }

@@ -204,6 +204,9 @@ fn need(pen: &Pen<'_>, state: &State, one: Assessment) -> Vec<Line<'static>> {
             lines.extend(cite(pen, citation, open));
         }
     }
+    if let Some(said) = explanation::volunteers(hoster, need, one, &pen.app.matched.ranking) {
+        lines.extend(below(pen, &pen.say(&said)));
+    }
     if !open {
         if !line.history.is_empty() {
             let more = Sentence::new("explanation-history").with("count", line.history.len());

@@ -1,9 +1,10 @@
 //! What all gave, the most divided first, and what the group settles of it.
 
+use super::super::leaders::LEADERS;
 use super::super::{Parts, Pen, Screen, weigh};
 use super::State;
 use crate::explanation;
-use crate::locale::{Arg, Sentence};
+use crate::locale::Sentence;
 use crate::needs::Importance;
 use crate::questionnaire::{Position, Votes};
 use crate::tui::action::Action;
@@ -11,6 +12,7 @@ use crate::tui::app::App;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented};
 use crate::tui::world::World;
+use crate::wording;
 
 /// One line that can be selected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,7 +160,8 @@ fn need_entry(pen: &Pen<'_>, votes: &Votes) -> Entry {
         &pen.say(&state),
         if settled { Role::Plain } else { Role::Open },
     );
-    below(&pen.say(&who_gave_what(pen, votes)), Role::Muted);
+    let gave = wording::who_gave_what(pen.locale, &pen.app.journey.workshop, votes);
+    below(&gave, Role::Muted);
     if votes.is_divided() {
         let spread = Sentence::new("workshop-spread").with("count", votes.spread);
         below(&pen.say(&spread), Role::Muted);
@@ -166,76 +169,19 @@ fn need_entry(pen: &Pen<'_>, votes: &Votes) -> Entry {
     Entry::item(lines)
 }
 
-/// Who gave which importance, the strongest first, then who gave none.
-fn who_gave_what(pen: &Pen<'_>, votes: &Votes) -> Sentence {
-    let participants = &pen.app.journey.workshop.participants;
-    let names = |wanted: Option<Importance>| -> Vec<Sentence> {
-        let pairs = participants.iter().zip(&votes.given);
-        pairs
-            .filter(|(_, given)| **given == wanted)
-            .map(|(one, _)| Sentence::verbatim(one.name.as_str()))
-            .collect()
-    };
-    let given = Importance::ALL.into_iter().map(|importance| {
-        let label = explanation::importance(importance);
-        (label, names(Some(importance)))
-    });
-    let none = (Sentence::new("workshop-none"), names(None));
-    let parts = given
-        .chain([none])
-        .filter(|(_, names)| !names.is_empty())
-        .map(|(label, names)| {
-            Sentence::new("workshop-gave")
-                .with("importance", label)
-                .with("names", Arg::All(names))
-        });
-    let said: Vec<String> = parts.map(|part| pen.say(&part)).collect();
-    Sentence::verbatim(said.join(" · "))
-}
-
 /// How the first hosters would differ for each participant: a heading, the group's, then one entry each.
 pub fn differences(pen: &Pen<'_>) -> Vec<Entry> {
     let app = pen.app;
-    let group: Vec<usize> = app
-        .matched
-        .ranking
-        .proposed
-        .iter()
-        .take(super::super::leaders::LEADERS)
-        .map(|found| found.standing.hoster)
-        .collect();
-    let list = |hosters: &[usize]| -> String {
-        let names: Vec<&str> = hosters.iter().map(|at| pen.world.name(*at)).collect();
-        names.join(", ")
-    };
-    let said = |name: Sentence, words: String| {
-        let line = Sentence::new("differences-one")
-            .with("name", name)
-            .with("list", words);
-        Entry::text(pen.paragraph(&pen.say(&line), Role::Plain))
-    };
-    let mut entries = vec![
-        pen.heading(&pen.text("differences-title")),
-        said(Sentence::new("differences-group"), list(&group)),
-    ];
-    let participants = app.journey.workshop.participants.iter();
-    for (one, firsts) in participants.zip(&app.matched.firsts) {
-        let name = Sentence::verbatim(one.name.as_str());
-        let mut sorted = [firsts.clone(), group.clone()];
-        sorted
-            .iter_mut()
-            .for_each(|hosters| hosters.sort_unstable());
-        let words = if one.weights.is_empty() {
-            pen.text("differences-nothing")
-        } else if *firsts == group {
-            pen.text("differences-same")
-        } else if sorted.first() == sorted.last() {
-            let order = Sentence::new("differences-order").with("list", list(firsts));
-            pen.say(&order)
-        } else {
-            list(firsts)
-        };
-        entries.push(said(name, words));
-    }
-    entries
+    let said = wording::differences(
+        pen.locale,
+        &app.journey.workshop,
+        &app.matched.ranking.first(LEADERS),
+        &app.matched.firsts,
+        |hoster| pen.world.name(hoster),
+    );
+    let heading = pen.heading(&pen.text("differences-title"));
+    let lines = said
+        .into_iter()
+        .map(|words| Entry::text(pen.paragraph(&words, Role::Plain)));
+    std::iter::once(heading).chain(lines).collect()
 }

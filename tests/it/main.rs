@@ -11,6 +11,7 @@ mod explanation;
 mod generate;
 #[cfg(test)]
 mod glossary;
+mod handout;
 #[cfg(test)]
 mod journey;
 #[cfg(test)]

@@ -232,7 +232,16 @@ impl App {
 
 /// Takes one action. Whatever changes an answer, the name or the place reached is to be saved; to open a
 /// session changes nothing of it.
-pub fn update(world: &World, app: App, action: Action) -> (App, Vec<Effect>) {
+pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>) {
+    // What was told stays while somebody looks around, and leaves its room to the next thing that is done.
+    let looks = matches!(
+        action,
+        Action::Up | Action::Down | Action::Help | Action::Glossary | Action::Language
+    );
+    if !looks {
+        app.notice = None;
+        app.told = None;
+    }
     step(world, app, |app| act(world, app, action))
 }
 
@@ -260,7 +269,6 @@ fn step(
 ) -> (App, Vec<Effect>) {
     let before = (app.journey.clone(), app.silence);
     let is_outside = matches!(app.screen, Screen::Welcome { .. } | Screen::Sessions(_));
-    app.told = None;
     let mut effects = make(&mut app);
     if let Screen::Question(state) = &mut app.screen {
         state.look_up(world, &app.journey);

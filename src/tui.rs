@@ -6,6 +6,7 @@
 pub mod action;
 pub mod app;
 pub mod editor;
+mod ending;
 mod keeper;
 pub mod keymap;
 pub mod notice;

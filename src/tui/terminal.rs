@@ -1,8 +1,6 @@
 //! The real terminal: events in, frames out, sessions to the disk.
 
 use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event};
@@ -10,6 +8,7 @@ use jiff::Timestamp;
 use ratatui::DefaultTerminal;
 
 use super::app::{App, Effect, Saving, paste, update};
+use super::ending::End;
 use super::keeper::{self, Keeper};
 use super::keymap;
 use super::screen;
@@ -76,16 +75,6 @@ pub fn run(world: &World, language: Language, keeper: &Keeper) -> io::Result<End
 /// How long a signal to end may wait for an answer while nobody presses a key.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(200);
 
-/// Takes notice of the signals that end a program, so that the terminal is given back before it ends.
-fn listen_for_the_end() -> io::Result<Arc<AtomicBool>> {
-    let told = Arc::new(AtomicBool::new(false));
-    #[cfg(unix)]
-    for signal in [signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
-        signal_hook::flag::register(signal, Arc::clone(&told))?;
-    }
-    Ok(told)
-}
-
 /// Returns whether the person interrupted the program.
 fn walk(
     world: &World,
@@ -93,7 +82,7 @@ fn walk(
     keeper: &Keeper,
     terminal: &mut DefaultTerminal,
 ) -> io::Result<bool> {
-    let told_to_end = listen_for_the_end()?;
+    let end = End::listen()?;
     // Listening begins before the first frame, so that no resize is missed while it is drawn.
     event::poll(Duration::ZERO)?;
     let size = terminal.size()?;
@@ -109,7 +98,7 @@ fn walk(
             }
         })?;
         while !event::poll(BETWEEN_LOOKS)? {
-            if told_to_end.load(Ordering::Relaxed) {
+            if end.is_told() {
                 return Ok(true);
             }
         }

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod branches;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod explanation;

@@ -14,6 +14,8 @@ mod generate;
 #[cfg(test)]
 mod glossary;
 #[cfg(test)]
+mod human_cost;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod levels;

@@ -5,8 +5,7 @@ use matou::catalogue::{self, SourceFile};
 use matou::locale::Language;
 use matou::tui::app::{App, Effect, Saving, update};
 use matou::tui::keymap;
-use matou::tui::screen;
-use matou::tui::screen::review;
+use matou::tui::screen::{self, Screen, question, review};
 use matou::tui::theme::{Glyphs, Theme};
 use matou::tui::view::View;
 use matou::tui::world::World;
@@ -130,6 +129,25 @@ impl<'a> Walk<'a> {
         walk.keys(&"Down ".repeat(place)).keys("Enter")
     }
 
+    /// Selects an option of the question on screen, by its keys.
+    #[must_use]
+    pub(crate) fn select(self, field: &str, option: &str) -> Self {
+        let Screen::Question(state) = &self.app.screen else {
+            panic!("a question was expected for {field}.{option}")
+        };
+        let lines = question::items(self.world, &self.app, state);
+        let is_it = |line: &question::Item| matches!(line, question::Item::Choice(of, value) if of.id == field && value == option);
+        let place = lines.iter().position(is_it);
+        let place = place.unwrap_or_else(|| panic!("{field}.{option} is not on screen"));
+        self.keys("Home").keys(&"Down ".repeat(place))
+    }
+
+    /// Ticks an option of the question on screen, or gives it up.
+    #[must_use]
+    pub(crate) fn tick(self, field: &str, option: &str) -> Self {
+        self.select(field, option).keys("Space")
+    }
+
     /// Lays the screen out for a size.
     pub(crate) fn view(&self, width: u16, height: u16) -> View {
         let app = App {
@@ -178,6 +196,7 @@ fn key(name: &str) -> Option<KeyEvent> {
         "F1" => (KeyCode::F(1), KeyModifiers::NONE),
         "F2" => (KeyCode::F(2), KeyModifiers::NONE),
         "F3" => (KeyCode::F(3), KeyModifiers::NONE),
+        "F5" => (KeyCode::F(5), KeyModifiers::NONE),
         "F4" => (KeyCode::F(4), KeyModifiers::NONE),
         "F6" => (KeyCode::F(6), KeyModifiers::NONE),
         "F7" => (KeyCode::F(7), KeyModifiers::NONE),

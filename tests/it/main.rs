@@ -14,6 +14,8 @@ mod generate;
 #[cfg(test)]
 mod glossary;
 #[cfg(test)]
+mod hopes;
+#[cfg(test)]
 mod human_cost;
 #[cfg(test)]
 mod journey;
@@ -37,6 +39,8 @@ mod resolution;
 mod screens;
 #[cfg(test)]
 mod session;
+#[cfg(test)]
+mod silences;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

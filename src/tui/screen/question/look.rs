@@ -128,7 +128,8 @@ fn heading(pen: &Pen<'_>, asked: &Question, field: &Field, follows: bool) -> Vec
         words = format!("{words} · {}", pen.text("question-uncounted"));
     } else if !picks.is_empty() && answers.is_default(asked) {
         let state = match answers.silence(asked) {
-            Some(_) if answers.picks(asked, field).is_empty() => "question-uncounted",
+            // What is ticked was chosen before; what counts, if anything, stands by default.
+            Some(_) if answers.picks(asked, field) != picks => "question-uncounted",
             _ => "question-default",
         };
         words = format!("{words} · {}", pen.text(state));

@@ -396,12 +396,7 @@ fn every_figure_of_the_domain_is_on_screen() {
             let walk = at(&world, language, id);
             for (_, field, option, french, english) in FIGURES.iter().filter(|shown| shown.0 == id)
             {
-                let there = Walk {
-                    app: walk.app.clone(),
-                    effects: Vec::new(),
-                    ..walk
-                }
-                .select(field, option);
+                let there = walk.again().select(field, option);
                 let expected = match language {
                     Language::French => french,
                     Language::English => english,
@@ -431,12 +426,7 @@ fn every_panel_fits_whole_whatever_is_asked() {
         for (id, field, option) in costly() {
             let there = at(&world, language, id).select(field, option);
             let chosen = there.keys("Space");
-            let indispensable = Walk {
-                app: chosen.app.clone(),
-                effects: Vec::new(),
-                ..chosen
-            }
-            .keys("Right Right");
+            let indispensable = chosen.again().keys("Right Right");
             for walk in [&chosen, &indispensable] {
                 for (width, height) in [(80, 24), (60, 20)] {
                     if let Err(why) = beside(walk, width, height) {

@@ -2,11 +2,15 @@
 //! makes arbitrary catalogues and needs.
 
 #[cfg(test)]
+mod amounts;
+#[cfg(test)]
 mod boundaries;
 #[cfg(test)]
 mod branches;
 #[cfg(test)]
 mod cli;
+#[cfg(test)]
+mod duplicates;
 #[cfg(test)]
 mod explanation;
 #[cfg(test)]

@@ -70,11 +70,7 @@ fn said(walk: &Walk<'_>, id: &str) -> Option<Answer> {
 
 /// The text of the review from one question's name to the next line that names another.
 fn in_review(walk: &Walk<'_>, id: &str, name: &str) -> String {
-    let there = Walk {
-        app: walk.app.clone(),
-        effects: Vec::new(),
-        ..*walk
-    };
+    let there = walk.again();
     let there = there.edit(id).keys("F3");
     let view = there.view(80, 24);
     let entries = view.entries.iter().filter(|entry| entry.selectable);
@@ -181,13 +177,7 @@ fn what_was_chosen_is_kept_counts_no_more_and_comes_back() {
             .clone();
         assert_eq!(said(&walk, "Q7"), Some(Answer::Silent(silence, given)));
         assert_eq!(made(&walk, "Q7"), [], "{silence:?}");
-        let shown = Walk {
-            app: walk.app.clone(),
-            effects: Vec::new(),
-            ..walk
-        }
-        .keys("Home")
-        .text();
+        let shown = walk.again().keys("Home").text();
         assert!(
             shown.contains("Accompagnement · important · ne compte pas"),
             "{shown}"

@@ -13,6 +13,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 use ratatui::widgets::Widget;
+use serde_json::Value as Json;
 
 use crate::support::fixture;
 
@@ -146,6 +147,27 @@ impl<'a> Walk<'a> {
     #[must_use]
     pub(crate) fn tick(self, field: &str, option: &str) -> Self {
         self.select(field, option).keys("Space")
+    }
+
+    /// The same walk, to go on from here in two ways.
+    #[must_use]
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            world: self.world,
+            app: self.app.clone(),
+            effects: Vec::new(),
+        }
+    }
+
+    /// The needs that follow from the answers, as a file has them.
+    pub(crate) fn needs(&self) -> Vec<Json> {
+        let mut file = self.app.matched.needs.to_json();
+        serde_json::from_value(file["needs"].take()).unwrap()
+    }
+
+    /// The words of the screen at 80×24, without its lines.
+    pub(crate) fn words(&self) -> String {
+        self.text().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Lays the screen out for a size.

@@ -37,14 +37,10 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
             state.selected = field_start(&items, state.selected, forward);
         }
         (Action::WeighMore | Action::WeighLess, Some(Item::Choice(field, value))) => {
-            weigh(
-                world,
-                app,
-                &state,
-                field,
-                value,
-                action == Action::WeighMore,
-            );
+            weigh(world, app, &state, field, value, action);
+        }
+        (Action::WeighMore | Action::WeighLess, Some(Item::Amount(field))) => {
+            weigh(world, app, &state, field, "", action);
         }
         (Action::Silence(_), _) | (Action::Confirm, Some(Item::Silence(_))) => {
             let silence = match (action, item) {
@@ -164,9 +160,10 @@ fn weigh(
     state: &State,
     field: &'static Field,
     value: &str,
-    more: bool,
+    action: Action,
 ) {
     let apart = field.is_apart();
+    let more = action == Action::WeighMore;
     let next = |importance: Importance| {
         let others = field.importances.iter().copied();
         if more {

@@ -1,5 +1,6 @@
 //! What several answers ask for alike is one need, which matters as much as the one that matters most.
 
+use matou::questionnaire::NeedKey;
 use serde_json::{Value as Json, json};
 
 use crate::support::need;
@@ -37,7 +38,7 @@ fn what_is_asked_twice_counts_once_as_the_one_that_matters_more() {
     // The need knows both answers that carry its importance.
     let mut made = unlike.app.matched.origins.iter();
     let made = made.find(|need| need.question.id == "Q10").unwrap();
-    let keys: Vec<&str> = made.keys.iter().map(|key| key.word()).collect();
+    let keys: Vec<&str> = made.keys.iter().map(NeedKey::word).collect();
     assert_eq!(keys, ["Q10.obligation.contract", "Q10.hierarchy.contract"]);
     // A list that asks for it too asks for the rest of it only…
     let listed = twice

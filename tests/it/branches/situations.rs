@@ -234,12 +234,12 @@ impl Hoped {
 
 /// The questions that the domain asks on the full path.
 pub(super) fn asked(looking: Looking, stop: Stop, hoped: &Hoped) -> Vec<&'static str> {
-    let hopes = stop.opens_hopes();
-    let lets_go = if hopes { hoped.lets_go() } else { &[] };
+    let is_open = stop.opens_hopes();
+    let lets_go = if is_open { hoped.lets_go() } else { &[] };
     let protections = stop.opens_protections(lets_go);
     let is_asked = |id: &&str| match *id {
         "Q2" | "Q3" | "Q6" | "Q14" | "Q15" => looking.is_structure(),
-        "Q10" => hopes,
+        "Q10" => is_open,
         "Q12" => protections,
         _ => true,
     };

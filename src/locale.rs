@@ -179,9 +179,9 @@ impl Locale {
         self.join(words, "list-or")
     }
 
-    /// Writes a number as the language does: a decimal comma in French.
+    /// Writes a number as the language does, with the decimals that it has: a decimal comma in French.
     pub fn number(&self, number: Decimal) -> String {
-        let plain = number.normalize().to_string();
+        let plain = number.to_string();
         match self.language {
             Language::French => plain.replace('.', ","),
             Language::English => plain,

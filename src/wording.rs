@@ -4,8 +4,7 @@ use crate::explanation;
 use crate::locale::{Arg, Locale, Sentence};
 use crate::needs::Importance;
 use crate::questionnaire::{
-    Answers, Choice, DerivedNeed, Field, Makes, NO_MATTER, Origin, Question, Silence, Votes,
-    Workshop,
+    Answers, Choice, DerivedNeed, Field, Makes, Origin, Question, Silence, Votes, Workshop,
 };
 
 /// Names a service, with its software where it has one.
@@ -107,7 +106,7 @@ pub fn kept(locale: &Locale, answers: &Answers, asked: &Question) -> Vec<String>
 /// the others share it. Where a question has several parts, each is named.
 fn part(locale: &Locale, answers: &Answers, asked: &Question, field: &Field) -> Vec<String> {
     let picks = answers.picks(asked, field);
-    let weighed = field.is_weighed() && picks.iter().all(|pick| pick.value != NO_MATTER);
+    let weighed = picks.iter().all(|pick| field.is_wish(&pick.value));
     let importances = if weighed {
         Importance::ALL.map(Some).to_vec()
     } else {

@@ -11,7 +11,7 @@ pub struct Hundredths(pub u32);
 impl Hundredths {
     /// Returns the points for showing.
     pub fn decimal(self) -> Decimal {
-        Decimal::new(self.0.into(), 2)
+        Decimal::new(self.0.into(), 2).normalize()
     }
 }
 

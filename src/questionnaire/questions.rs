@@ -9,6 +9,7 @@ mod proposals;
 mod table;
 
 use super::answers::{Answers, Pick};
+use super::choices::NO_MATTER;
 use crate::needs::{Importance, Profile};
 
 pub use table::QUESTIONS;
@@ -213,6 +214,15 @@ impl Field {
     /// Says whether what is chosen is a wish, which has an importance.
     pub fn is_weighed(&self) -> bool {
         !self.importances.is_empty()
+    }
+
+    /// Says whether one option is a wish: some say that nothing is asked for.
+    pub fn is_wish(&self, option: &str) -> bool {
+        let asks = match self.makes {
+            Makes::Each(proposals) => proposals.iter().any(|one| one.option == option),
+            _ => option != NO_MATTER,
+        };
+        self.is_weighed() && asks
     }
 }
 

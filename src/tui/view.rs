@@ -206,7 +206,14 @@ impl View {
                 buffer.set_stringn(area.x - 2, y, self.glyphs.side, 1, muted);
             }
         }
-        for (line, y) in self.aside.iter().zip(area.y..area.bottom()) {
+        // Where not everything fits, blank lines go first.
+        let mut spare = self.aside.len().saturating_sub(area.height.into());
+        let kept = self.aside.iter().filter(|line| {
+            let goes = spare > 0 && line.width() == 0;
+            spare -= usize::from(goes);
+            !goes
+        });
+        for (line, y) in kept.zip(area.y..area.bottom()) {
             buffer.set_line(area.x, y, line, area.width);
         }
     }

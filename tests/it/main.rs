@@ -2,9 +2,15 @@
 //! makes arbitrary catalogues and needs.
 
 #[cfg(test)]
+mod amounts;
+#[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod branches;
+#[cfg(test)]
 mod cli;
+#[cfg(test)]
+mod duplicates;
 #[cfg(test)]
 mod explanation;
 #[cfg(test)]
@@ -12,6 +18,10 @@ mod generate;
 #[cfg(test)]
 mod glossary;
 mod handout;
+#[cfg(test)]
+mod hopes;
+#[cfg(test)]
+mod human_cost;
 #[cfg(test)]
 mod journey;
 #[cfg(test)]
@@ -36,6 +46,8 @@ mod resolution;
 mod screens;
 #[cfg(test)]
 mod session;
+#[cfg(test)]
+mod silences;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

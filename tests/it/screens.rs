@@ -22,7 +22,7 @@ use crate::walk::{Walk, draw, small_world, styles, symbols};
 fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
     let walk = || Walk::new(world);
     let question = |keys: &str| walk().keys("Enter Down Enter").keys(keys);
-    vec![
+    let mut screens = vec![
         ("welcome", walk()),
         ("welcome_resume", resumable(world)),
         ("q1_profile", walk().keys("Enter Down Down")),
@@ -88,7 +88,71 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ("help_results", walk().until_results().keys("F1 Down")),
         ("glossary", question("Enter Enter Enter Enter Enter Down g")),
         ("glossary_end", walk().until_results().keys("g End")),
+    ];
+    screens.extend(full_path(world));
+    screens
+}
+
+/// What the full path adds.
+fn full_path(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let question = |keys: &str| Walk::new(world).keys("Enter Down Enter").keys(keys);
+    vec![
+        ("q6_digital", question("").edit("Q6").keys("Down")),
+        ("q9_monday", question("").edit("Q9").tick("wait", "monday")),
+        ("q9_hours", strict(world)),
+        (
+            "q9_budget",
+            strict(world).tick("budget", "days_36").keys("Right"),
+        ),
+        ("q9_gti", strict(world).tick("intervention", "every_day")),
+        ("q9_gtr", strict(world).tick("recovery", "night_and_day")),
+        ("q9_credit", strict(world).select("compensation", "credit")),
+        ("q10_continuity", hoping(world)),
+        ("q10_uncounted", hoping(world).tick("hope", "continuity")),
+        (
+            "q10_habit",
+            hoping(world).tick("hope", "habit").tick("habit", "wait"),
+        ),
+        ("q12_protections", strict(world).edit("Q12")),
+        ("q13_governance", question("").edit("Q13").keys("Space")),
+        ("q16_backups", question("").edit("Q16").keys("Space")),
+        (
+            "q17_amount",
+            question("Enter Down Enter")
+                .edit("Q17")
+                .keys("Space Tab")
+                .typed("1200"),
+        ),
+        (
+            "q17_silent",
+            question("").edit("Q17").keys("Space i e Enter"),
+        ),
+        ("q19_note", question("").edit("Q19")),
+        ("review_full", hoping(world).keys("F5 F3 Home Down Down")),
+        (
+            "review_closed",
+            hoping(world)
+                .edit("Q17")
+                .keys("d")
+                .edit("Q7")
+                .keys("Space d")
+                .edit("Q9")
+                .tick("wait", "monday")
+                .keys("F3 End Up"),
+        ),
     ]
+}
+
+/// A small association that cannot wait, at Q9.
+fn strict(world: &World) -> Walk<'_> {
+    let walk = Walk::new(world).keys("Enter Down Enter Enter").edit("Q9");
+    walk.tick("wait", "hours")
+}
+
+/// The same, which hopes for continuity and for backups.
+fn hoping(world: &World) -> Walk<'_> {
+    let walk = strict(world).edit("Q10").tick("hope", "continuity");
+    walk.tick("continuity", "backups")
 }
 
 /// Writes a note where one is open.

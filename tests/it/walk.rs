@@ -1,13 +1,14 @@
 //! Walks the program without a terminal: keys in, states and frames out.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use jiff::Timestamp;
 use matou::catalogue::{self, SourceFile};
 use matou::locale::Language;
-use matou::session::Listing;
+use matou::questionnaire::Journey;
+use matou::session::{Kept, Listing, Made, Restored, Session, Store};
 use matou::tui::app::{App, Effect, Saving, update};
 use matou::tui::keymap;
-use matou::tui::screen;
-use matou::tui::screen::review;
+use matou::tui::screen::{self, Screen, question, review};
 use matou::tui::theme::{Glyphs, Theme};
 use matou::tui::view::View;
 use matou::tui::world::World;
@@ -15,6 +16,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 use ratatui::widgets::Widget;
+use serde_json::Value as Json;
 
 use crate::support::fixture;
 
@@ -120,6 +122,38 @@ impl<'a> Walk<'a> {
         self.until_review().keys("End Enter")
     }
 
+    /// Takes a session with this journey up again, as it was kept.
+    #[must_use]
+    pub(crate) fn taken_up(world: &'a World, journey: Journey) -> Self {
+        let session = Session {
+            journey,
+            saved: Timestamp::from_second(1_800_000_000).unwrap(),
+            language: Language::French,
+        };
+        let slot = Store::new("/sessions").slot(&session);
+        let restored = Restored {
+            session,
+            dropped: Vec::new(),
+            made_with: None,
+            ranking: None,
+        };
+        let sessions = Listing {
+            kept: vec![Kept::new(slot, restored)],
+            unreadable: Vec::new(),
+        };
+        let walk = Self {
+            app: App::new(world, Language::French, Saving::Nothing, sessions),
+            ..Self::new(world)
+        };
+        walk.keys("Enter")
+    }
+
+    /// What the session of this walk is kept with.
+    pub(crate) fn made(&self) -> Made {
+        let app = &self.app;
+        Made::new(&self.world.catalogue, &app.matched.ranking, app.silence)
+    }
+
     /// Opens a question from the review, by its keys.
     #[must_use]
     pub(crate) fn edit(self, id: &str) -> Self {
@@ -129,6 +163,46 @@ impl<'a> Walk<'a> {
         let place = lines.iter().position(is_asked);
         let place = place.unwrap_or_else(|| panic!("{id} is not in the review"));
         walk.keys(&"Down ".repeat(place)).keys("Enter")
+    }
+
+    /// Selects an option of the question on screen, by its keys.
+    #[must_use]
+    pub(crate) fn select(self, field: &str, option: &str) -> Self {
+        let Screen::Question(state) = &self.app.screen else {
+            panic!("a question was expected for {field}.{option}")
+        };
+        let lines = question::items(self.world, &self.app, state);
+        let is_it = |line: &question::Item| matches!(line, question::Item::Choice(of, value) if of.id == field && value == option);
+        let place = lines.iter().position(is_it);
+        let place = place.unwrap_or_else(|| panic!("{field}.{option} is not on screen"));
+        self.keys("Home").keys(&"Down ".repeat(place))
+    }
+
+    /// Ticks an option of the question on screen, or gives it up.
+    #[must_use]
+    pub(crate) fn tick(self, field: &str, option: &str) -> Self {
+        self.select(field, option).keys("Space")
+    }
+
+    /// The same walk, to go on from here in two ways.
+    #[must_use]
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            world: self.world,
+            app: self.app.clone(),
+            effects: Vec::new(),
+        }
+    }
+
+    /// The needs that follow from the answers, as a file has them.
+    pub(crate) fn needs(&self) -> Vec<Json> {
+        let mut file = self.app.matched.needs.to_json();
+        serde_json::from_value(file["needs"].take()).unwrap()
+    }
+
+    /// The words of the screen at 80×24, without its lines.
+    pub(crate) fn words(&self) -> String {
+        self.text().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Lays the screen out for a size.
@@ -180,6 +254,7 @@ fn key(name: &str) -> Option<KeyEvent> {
         "F1" => (KeyCode::F(1), KeyModifiers::NONE),
         "F2" => (KeyCode::F(2), KeyModifiers::NONE),
         "F3" => (KeyCode::F(3), KeyModifiers::NONE),
+        "F5" => (KeyCode::F(5), KeyModifiers::NONE),
         "F4" => (KeyCode::F(4), KeyModifiers::NONE),
         "F6" => (KeyCode::F(6), KeyModifiers::NONE),
         "F7" => (KeyCode::F(7), KeyModifiers::NONE),

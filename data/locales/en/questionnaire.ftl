@@ -130,29 +130,29 @@ q10-hope = What you hope for
     .continuity = Real continuity of activity
     .reassurance = Being reassured
     .habit = It is mostly a habit
-q10-obligation = To meet the obligation, tick what suits you
+q10-obligation = To meet the obligation, as you choose
     .part = For the obligation
     .because = because you have an obligation to meet
     .contract = A written contract
     .dpa = A data processing agreement (GDPR)
-q10-hierarchy = For the hierarchy, tick what suits you
+q10-hierarchy = Towards the hierarchy, as you choose
     .part = For the hierarchy
     .because = to be covered towards the hierarchy
     .references = Past accompaniments
     .contract = A written contract
-q10-continuity = For continuity, tick what suits you
+q10-continuity = For continuity, as you choose
     .part = For continuity
     .because = because you hope for real continuity of activity
     .backups = A daily backup, copied elsewhere and tried out
     .intervention = An intervention within 8 working hours (GTI)
     .people = At least two people who can take over
-q10-reassurance = To be reassured, tick what suits you
+q10-reassurance = To be reassured, as you choose
     .part = To be reassured
     .because = because you wish to be reassured
     .contact = A contact at office hours
     .status_page = A status page during outages
     .mailing = An e-mail when something breaks
-q10-habit = If it is a habit, tick what you let go of
+q10-habit = What you let go of
     .part = Let go of
     .wait = Reacting at week-ends or at night: Monday will do
     .guarantees = The days, delays and gestures asked for
@@ -222,28 +222,33 @@ q19 = Anything else to write down?
 ## The human cost beside a demand.
 cost-title = What it asks for
 cost-nothing = Nothing more of anybody.
-cost-covered = { $hours } hours a week to cover.
+cost-covered = Covering { $hours } hours a week.
 cost-no-rota = Nobody on call.
-cost-rota = On-call duty, so at least { $people } people who take turns: one week in four at most, never two running. Volunteers do not have to promise it.
-cost-rota-with-second = On-call duty, so at least { $people } people who take turns, never two weeks running; { $second } with a second person behind each.
-cost-until-monday = Nobody on call. A stop on Saturday at 10:00 mended on Monday at 9:00 lasts { $hours } h: a year with 3.65 days of interruption has room for { $fewer }, with 7.3 days for { $more }.
-cost-interruption = { $days } days a year, that is { $hours } h a month: { $weekends ->
+cost-rota = On-call duty for at least { $people } people: one week in four at most, never two running.
+cost-rota-with-second = On-call duty for at least { $people } people, { $second } if each is doubled, never two weeks running.
+cost-not-promised = Volunteers do not have to promise it.
+cost-until-monday = Nobody on call. A stop on Saturday at 10:00 mended on Monday at 9:00 lasts { $hours } h: a year with 3.65 days of interruption has room for { $fewer }, with 7.3 days for { $more }.
+cost-interruption = { $days } days a year, that is { $hours } h a month: { $weekends ->
         [one] one stop of a whole week-end
        *[other] { $weekends } stops of a whole week-end
-    } ({ $stop } h). Others call it { $percent } %.
+    } ({ $stop } h). Others call it { $percent } %.
 cost-doubted = The working group judged that such a commitment would not be credible.
-cost-intervention = GTI: somebody begins to intervene within this time. It does not say when the service works again.
-cost-recovery = GTR: the service works again within this time. The group’s reservation: for a small team, that would be to promise what nobody controls.
+cost-intervention = GTI: somebody begins within this time. It does not say when the service works again.
+cost-recovery = GTR: the service works again within this time. The group’s reservation: a small team would promise what nobody controls.
 cost-extension = Extending the subscription by the time lost acknowledges the trouble without money to advance.
-cost-contract = What a big contract really gives back (OVH, VPS, 2016): { $little } % of the month between { $entrymost } and { $entrynothing } % of availability, { $much } % below; on the upper ranges, { $little } % between { $uppermost } and { $uppernothing } %, { $much } % below. One waives any other claim. On { $price } € a month, a very bad month gives back { $refund } €.
+cost-contract = What a big contract really gives back (OVH, VPS, 2016): { $little } % of the month between { $entrymost } and { $entrynothing } % of availability, { $much } % below; on the upper ranges, { $little } % between { $uppermost } and { $uppernothing } %, { $much } % below. One waives any other claim. On { $price } € a month, a very bad month gives back { $refund } €.
 cost-continuity = What brings a service back: copies that were tried out, somebody who begins, several people who know how.
 cost-reassurance = A word during the outage is often enough; it takes somebody’s presence, not on-call duty.
 cost-protection = Whoever asks for on-call work also asks for rest for those who do it, and that the decision be theirs.
 cost-catalogue = In this catalogue
 cost-documented = document it: { $count }
-cost-unsaid = say nothing or not all of it: { $count }
+cost-unsaid = do not say enough: { $count }
 cost-volunteers-aside = volunteer hosters set aside: { $count }
-cost-volunteers-lose = volunteer hosters set aside: 0; that would lose points: { $count }
+cost-volunteers-lose =
+    { $count ->
+        [0] volunteer hosters set aside: 0
+       *[other] volunteer hosters set aside: 0; that would lose points: { $count }
+    }
 cost-rota-hosters = with { $people } paid people: { $count }
 
 ## Opened and closed questions, paths.

@@ -130,29 +130,29 @@ q10-hope = Ce que vous en attendez
     .continuity = Une vraie continuité d’activité
     .reassurance = Être rassuré·e
     .habit = C’est surtout une habitude
-q10-obligation = Pour répondre à l’obligation, cochez ce qui vous convient
+q10-obligation = Pour répondre à l’obligation, au choix
     .part = Pour l’obligation
     .because = parce que vous avez une obligation à remplir
     .contract = Un contrat écrit
     .dpa = Un accord RGPD sur les données
-q10-hierarchy = Pour la hiérarchie, cochez ce qui vous convient
+q10-hierarchy = Vis-à-vis de la hiérarchie, au choix
     .part = Pour la hiérarchie
     .because = pour être couvert·e vis-à-vis de la hiérarchie
     .references = Des accompagnements déjà menés
     .contract = Un contrat écrit
-q10-continuity = Pour la continuité, cochez ce qui vous convient
+q10-continuity = Pour la continuité, au choix
     .part = Pour la continuité
     .because = parce que vous attendez une vraie continuité d’activité
     .backups = Une sauvegarde par jour, copiée ailleurs et essayée
     .intervention = Une intervention en 8 heures ouvrées (GTI)
     .people = Au moins deux personnes pouvant prendre le relais
-q10-reassurance = Pour être rassuré·e, cochez ce qui vous convient
+q10-reassurance = Pour être rassuré·e, au choix
     .part = Pour être rassuré·e
     .because = parce que vous souhaitez être rassuré·e
     .contact = Un contact aux heures de bureau
     .status_page = Une page d’état pendant les pannes
     .mailing = Un courriel en cas de panne
-q10-habit = Si c’est une habitude, cochez ce que vous laissez de côté
+q10-habit = Ce que vous laissez de côté
     .part = Laissé de côté
     .wait = Réagir le week-end ou la nuit : lundi suffit
     .guarantees = Les jours d’interruption, délais et gestes demandés
@@ -222,28 +222,33 @@ q19 = Autre chose à noter ?
 ## The human cost beside a demand.
 cost-title = Ce que cela demande
 cost-nothing = Rien de plus à personne.
-cost-covered = { $hours } heures couvertes par semaine.
+cost-covered = Couvrir { $hours } heures par semaine.
 cost-no-rota = Aucune astreinte.
-cost-rota = Une astreinte, donc au moins { $people } personnes qui se relaient : une semaine sur quatre au plus, jamais deux de suite. Des bénévoles n’ont pas à le promettre.
-cost-rota-with-second = Une astreinte, donc au moins { $people } personnes qui se relaient, jamais deux semaines de suite ; { $second } avec une seconde personne derrière chacune.
-cost-until-monday = Aucune astreinte. Une panne du samedi 10 h réparée le lundi 9 h dure { $hours } h : une année à 3,65 jours d’interruption en permet { $fewer }, à 7,3 jours { $more }.
-cost-interruption = { $days } jours par an, soit { $hours } h par mois : { $weekends ->
+cost-rota = Une astreinte à { $people } personnes au moins : une semaine sur quatre au plus, jamais deux de suite.
+cost-rota-with-second = Une astreinte à { $people } personnes au moins, { $second } si chacune est doublée, jamais deux semaines de suite.
+cost-not-promised = Des bénévoles n’ont pas à le promettre.
+cost-until-monday = Aucune astreinte. Une panne du samedi 10 h réparée le lundi 9 h dure { $hours } h : une année à 3,65 jours d’interruption en permet { $fewer }, à 7,3 jours { $more }.
+cost-interruption = { $days } jours par an, soit { $hours } h par mois : { $weekends ->
         [one] une panne de tout un week-end
        *[other] { $weekends } pannes de tout un week-end
-    } ({ $stop } h). D’autres parlent de { $percent } %.
+    } ({ $stop } h). D’autres parlent de { $percent } %.
 cost-doubted = Le groupe de travail a jugé qu’un tel engagement ne serait pas crédible.
-cost-intervention = GTI : quelqu’un commence à intervenir dans ce délai. Cela ne dit pas quand le service remarche.
-cost-recovery = GTR : le service remarche dans ce délai. Réserve du groupe : pour une petite équipe, ce serait promettre ce que personne ne maîtrise.
+cost-intervention = GTI : quelqu’un s’y met dans ce délai. Cela ne dit pas quand le service remarche.
+cost-recovery = GTR : le service remarche dans ce délai. Réserve du groupe : une petite équipe promettrait ce que personne ne maîtrise.
 cost-extension = Prolonger l’abonnement du temps perdu reconnaît la gêne sans argent à avancer.
-cost-contract = Ce qu’un grand contrat rend vraiment (OVH, VPS, 2016) : { $little } % du mois entre { $entrymost } et { $entrynothing } % de disponibilité, { $much } % en dessous ; sur les gammes supérieures, { $little } % entre { $uppermost } et { $uppernothing } %, { $much } % en dessous. On renonce à toute autre demande. Sur { $price } € par mois, un très mauvais mois rend { $refund } €.
+cost-contract = Ce qu’un grand contrat rend vraiment (OVH, VPS, 2016) : { $little } % du mois entre { $entrymost } et { $entrynothing } % de disponibilité, { $much } % en dessous ; sur les gammes supérieures, { $little } % entre { $uppermost } et { $uppernothing } %, { $much } % en dessous. On renonce à toute autre demande. Sur { $price } € par mois, un très mauvais mois rend { $refund } €.
 cost-continuity = Ce qui fait revenir un service : des copies essayées, quelqu’un qui s’y met, plusieurs personnes qui savent.
 cost-reassurance = Un mot pendant la panne suffit souvent ; il demande une présence, pas une astreinte.
 cost-protection = Qui demande une astreinte demande aussi du repos pour celles et ceux qui la font, et que la décision leur revienne.
 cost-catalogue = Dans ce catalogue
 cost-documented = le documentent : { $count }
-cost-unsaid = n’en disent rien ou pas tout : { $count }
+cost-unsaid = n’en disent pas assez : { $count }
 cost-volunteers-aside = bénévoles que cela écarte : { $count }
-cost-volunteers-lose = bénévoles écartés : 0 ; qui y perdraient des points : { $count }
+cost-volunteers-lose =
+    { $count ->
+        [0] bénévoles écartés : 0
+       *[other] bénévoles écartés : 0 ; qui y perdraient des points : { $count }
+    }
 cost-rota-hosters = avec { $people } personnes rémunérées : { $count }
 
 ## Opened and closed questions, paths.

@@ -27,6 +27,8 @@ pub enum Beside {
     Heading(Sentence),
     /// A sentence.
     Line(Sentence),
+    /// How many hosters of the catalogue.
+    Count(Sentence),
 }
 
 /// Returns what stands beside an option: what it asks of people first, then what the catalogue documents.
@@ -42,7 +44,7 @@ pub fn beside(cost: Cost, option: &str, answers: &Answers, figures: Figures) -> 
     let in_catalogue = in_catalogue(coverage, figures);
     if !in_catalogue.is_empty() {
         said.push(Beside::Heading(Sentence::new("cost-catalogue")));
-        said.extend(in_catalogue.into_iter().map(Beside::Line));
+        said.extend(in_catalogue.into_iter().map(Beside::Count));
     }
     said
 }
@@ -57,13 +59,13 @@ fn asked_of_people(
     match (cost, option) {
         (Cost::Contact, "office_hours") => (Vec::new(), Some(Coverage::Office)),
         (Cost::Contact, "extended") | (Cost::Reaction, "sunday") => {
-            (Vec::new(), Some(Coverage::Extended))
+            (one("cost-not-promised"), Some(Coverage::Extended))
         }
         (Cost::Contact | Cost::Intervention, _) if coverage_of(option).is_none() => {
             (one("cost-nothing"), None)
         }
         (Cost::Reaction, "monday") | (Cost::Hope, "habit" | "wait") => (vec![until_monday()], None),
-        (Cost::Reaction, "hours") => (Vec::new(), Some(Coverage::RoundTheClock)),
+        (Cost::Reaction, "hours") => (one("cost-not-promised"), Some(Coverage::RoundTheClock)),
         (Cost::Interruption, option) => match Interruption::of_option(option) {
             Some(budget) => (interruption(budget), None),
             None => (one("cost-nothing"), None),
@@ -75,9 +77,10 @@ fn asked_of_people(
         }
         (Cost::Compensation, _) => (one("cost-extension"), None),
         (Cost::Hope, "intervention") => (one("cost-intervention"), Some(Coverage::Office)),
-        (Cost::Hope, "continuity" | "backups" | "people") => {
-            (one("cost-continuity"), demanded(answers))
-        }
+        (Cost::Hope, "continuity") => (one("cost-continuity"), demanded(answers)),
+        // They take care by day, and nobody on call.
+        (Cost::Hope, "backups" | "people") => (one("cost-continuity"), None),
+        (Cost::Hope, "guarantees") => (one("cost-nothing"), None),
         (Cost::Hope, "reassurance") => (one("cost-reassurance"), None),
         (Cost::Protection, _) => (one("cost-protection"), demanded(answers)),
         (Cost::Contact | Cost::Reaction | Cost::Hope, _) => (Vec::new(), None),

@@ -155,15 +155,22 @@ fn all_items(world: &World, journey: &Journey, state: &State) -> Vec<Item> {
 
 /// What can be said beside the options: a note, and why nothing is chosen.
 fn beside(asked: &Question) -> Vec<Item> {
-    let silences = Silence::ALL.into_iter().filter(|silence| match silence {
+    let silences = Silence::ALL
+        .into_iter()
+        .filter(|silence| offers(asked, *silence));
+    std::iter::once(Item::Note)
+        .chain(silences.map(Item::Silence))
+        .collect()
+}
+
+/// Says whether a question can be left without a choice for this reason.
+fn offers(asked: &Question, silence: Silence) -> bool {
+    match silence {
         // Nobody has to settle what is answered by a note alone.
         Silence::Unknown => !asked.fields.is_empty(),
         Silence::NoMatter => asked.is_weighed(),
         Silence::Skipped => true,
-    });
-    std::iter::once(Item::Note)
-        .chain(silences.map(Item::Silence))
-        .collect()
+    }
 }
 
 /// Says whether a part of the question is in view: it counts, or something in it was chosen and is kept.

@@ -63,11 +63,14 @@ pub(in crate::tui::screen) fn aside(
         return Vec::new();
     };
     let said = beside(cost, value, &pen.app.journey.answers, state.figures);
+    if pen.aside == 0 {
+        return under(pen, &said, width);
+    }
     let mut lines = Vec::new();
     for part in &said {
         let (sentence, role) = match part {
             Beside::Heading(heading) => (heading, Role::Heading),
-            Beside::Line(line) => (line, Role::Plain),
+            Beside::Line(line) | Beside::Count(line) => (line, Role::Plain),
         };
         if role == Role::Heading && !lines.is_empty() {
             lines.push(Line::default());
@@ -75,4 +78,31 @@ pub(in crate::tui::screen) fn aside(
         lines.extend(paragraph(&pen.say(sentence), width, pen.theme(), role));
     }
     lines
+}
+
+/// The same under the option, where rows are few: a paragraph for each heading.
+fn under(pen: &Pen<'_>, said: &[Beside], width: usize) -> Vec<Line<'static>> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut mark = " · ";
+    for part in said {
+        let (Beside::Heading(sentence) | Beside::Line(sentence) | Beside::Count(sentence)) = part;
+        let words = pen.say(sentence);
+        match (part, paragraphs.last_mut()) {
+            (Beside::Line(_) | Beside::Count(_), Some(paragraph)) => {
+                paragraph.push_str(mark);
+                paragraph.push_str(&words);
+            }
+            _ => paragraphs.push(words),
+        }
+        // Sentences follow each other after a full stop, numbers after a mark.
+        mark = if matches!(part, Beside::Line(_)) {
+            " "
+        } else {
+            " · "
+        };
+    }
+    paragraphs
+        .iter()
+        .flat_map(|words| paragraph(words, width, pen.theme(), Role::Plain))
+        .collect()
 }

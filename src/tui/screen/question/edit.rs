@@ -1,6 +1,6 @@
 //! What an action makes of a question: what is typed, chosen, weighed, passed over.
 
-use super::{Item, Screen, State, is_ticked, items};
+use super::{Item, Screen, State, is_ticked, items, offers};
 use crate::needs::Importance;
 use crate::questionnaire::{
     Answer, Field, Fields, Input, MOST_DIGITS, Pick, Position, Question, Silence,
@@ -37,14 +37,10 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
             state.selected = field_start(&items, state.selected, forward);
         }
         (Action::WeighMore | Action::WeighLess, Some(Item::Choice(field, value))) => {
-            weigh(
-                world,
-                app,
-                &state,
-                field,
-                value,
-                action == Action::WeighMore,
-            );
+            weigh(world, app, &state, field, value, action);
+        }
+        (Action::WeighMore | Action::WeighLess, Some(Item::Amount(field))) => {
+            weigh(world, app, &state, field, "", action);
         }
         (Action::Silence(_), _) | (Action::Confirm, Some(Item::Silence(_))) => {
             let silence = match (action, item) {
@@ -52,6 +48,9 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
                 (_, Some(Item::Silence(silence))) => *silence,
                 _ => return,
             };
+            if !offers(state.asked, silence) {
+                return;
+            }
             say_nothing(world, app, state.asked, silence);
             return leave_forwards(world, app, state);
         }
@@ -161,9 +160,10 @@ fn weigh(
     state: &State,
     field: &'static Field,
     value: &str,
-    more: bool,
+    action: Action,
 ) {
     let apart = field.is_apart();
+    let more = action == Action::WeighMore;
     let next = |importance: Importance| {
         let others = field.importances.iter().copied();
         if more {
@@ -251,8 +251,9 @@ fn say_nothing(world: &World, app: &mut App, asked: &'static Question, silence: 
         Some(answer) if answer.has_picks() => answer.fields().clone(),
         _ => Fields::new(),
     };
+    // Even an answer without a choice: it may say no to what stands by default.
     let stands = silence == Silence::Skipped && matches!(before, Some(Answer::Given(_)));
-    if !stands || kept.is_empty() {
+    if !stands {
         app.journey.answer(asked, Answer::Silent(silence, kept));
         app.rematch(world);
     }

@@ -18,7 +18,7 @@ use ratatui::text::{Line, Span};
 use super::{Item, Parts, Pen, State, cost, is_ticked, items};
 use crate::explanation;
 use crate::locale::Sentence;
-use crate::questionnaire::{Field, NO_MATTER, Pick, Question, Silence};
+use crate::questionnaire::{Field, Pick, Question, Silence};
 use crate::text;
 use crate::tui::screen::note;
 use crate::tui::theme::Role;
@@ -52,7 +52,9 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
             }
         } else if !is_beside {
             is_beside = true;
-            entries.push(Entry::blank());
+            if !entries.is_empty() {
+                entries.push(Entry::blank());
+            }
         }
         let is_selected = index == state.selected;
         entries.push(match item {
@@ -119,7 +121,8 @@ fn heading(pen: &Pen<'_>, asked: &Question, field: &Field, follows: bool) -> Vec
     let answers = &pen.app.journey.answers;
     let picks = answers.ticked(asked, field);
     let mut words = name;
-    if let Some(pick) = picks.first().filter(|pick| weighed && weighs(pick)) {
+    let wish = |pick: &&Pick| weighed && field.is_wish(&pick.value);
+    if let Some(pick) = picks.first().filter(wish) {
         let importance = Sentence::new("question-importance")
             .with("importance", explanation::importance(pick.importance));
         words = format!("{words} · {}", pen.say(&importance));
@@ -128,17 +131,14 @@ fn heading(pen: &Pen<'_>, asked: &Question, field: &Field, follows: bool) -> Vec
         words = format!("{words} · {}", pen.text("question-uncounted"));
     } else if !picks.is_empty() && answers.is_default(asked) {
         let state = match answers.silence(asked) {
-            Some(_) if answers.picks(asked, field).is_empty() => "question-uncounted",
+            // What is ticked was chosen before; what counts, if anything, stands by default.
+            Some(_) if answers.picks(asked, field) != picks => "question-uncounted",
             _ => "question-default",
         };
         words = format!("{words} · {}", pen.text(state));
     }
     let blank = follows.then(Entry::blank);
     blank.into_iter().chain([pen.heading(&words)]).collect()
-}
-
-fn weighs(pick: &Pick) -> bool {
-    pick.value != NO_MATTER
 }
 
 /// A line moved to the right of a box.

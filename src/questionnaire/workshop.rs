@@ -48,6 +48,11 @@ impl Votes {
         self.spread > 0
     }
 
+    /// Says whether at least two gave an importance: one alone agrees with nobody.
+    pub fn is_shared(&self) -> bool {
+        self.given.iter().flatten().count() > 1
+    }
+
     /// Returns the importance in the middle. Of two in the middle, it is the milder one: a condition sets hosters
     /// aside, and half of a group does not decide that alone. `None` when nobody gave any.
     pub fn median(&self) -> Option<Importance> {
@@ -81,8 +86,8 @@ impl Workshop {
         }
     }
 
-    /// Returns what the participants say of each need that has an importance, the most divided first, then in
-    /// the order of the needs.
+    /// Returns what the participants say of each need that has an importance, the most divided first, then those
+    /// on which they agree, then those that too few have weighed; otherwise in the order of the needs.
     pub fn votes(&self, origins: &[DerivedNeed]) -> Vec<Votes> {
         let mut votes: Vec<Votes> = origins
             .iter()
@@ -92,7 +97,7 @@ impl Workshop {
             .collect();
         votes.sort_by_key(|votes| {
             (
-                std::cmp::Reverse((votes.spread, votes.distance)),
+                std::cmp::Reverse((votes.spread, votes.distance, votes.is_shared())),
                 votes.need,
             )
         });

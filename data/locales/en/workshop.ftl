@@ -46,6 +46,7 @@ workshop-together-title = matou · workshop · together
 workshop-together-how = Enter holds to the importance in the middle, ← → choose another one. Nothing is decided as long as you hold to nothing.
 workshop-divided = Opinions differ
 workshop-agreed = Opinions agree
+workshop-unshared = Too few answers to compare
 workshop-settled = held to: { $importance }
 workshop-unsettled = not decided yet, counted for now: { $importance }
 workshop-gave = { $importance }: { $names }

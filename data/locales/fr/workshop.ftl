@@ -46,6 +46,7 @@ workshop-together-title = matou · atelier · ensemble
 workshop-together-how = Entrée retient l’importance médiane, ← → en choisit une autre. Rien n’est décidé tant que vous n’avez rien retenu.
 workshop-divided = Les avis diffèrent
 workshop-agreed = Les avis concordent
+workshop-unshared = Trop peu d’avis pour comparer
 workshop-settled = retenu : { $importance }
 workshop-unsettled = pas encore décidé, compté pour l’instant : { $importance }
 workshop-gave = { $importance } : { $names }

@@ -392,17 +392,10 @@ pub static BINDINGS: &[Binding] = &[
     // A group of one does not need to see this.
     Binding {
         keys: &[Plain(KeyCode::Char('a'))],
-        contexts: &[Review],
+        contexts: &[Review, Sessions],
         action: Action::Workshop,
         label: "key-workshop",
         footer: None,
-    },
-    Binding {
-        keys: &[Plain(KeyCode::Char('a'))],
-        contexts: &[Sessions],
-        action: Action::Workshop,
-        label: "key-workshop",
-        footer: Some(7),
     },
     Binding {
         keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],

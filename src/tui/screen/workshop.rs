@@ -59,11 +59,13 @@ impl State {
 }
 
 /// Opens the workshop over the screen that is there; a group begins with two.
-pub(in crate::tui) fn open(app: &mut App) {
+pub(in crate::tui) fn open(world: &World, app: &mut App) {
     let workshop = &mut app.journey.workshop;
     while !workshop.is_group() {
         workshop.add();
     }
+    // The results then tell of each of them.
+    app.rematch(world);
     app.screen = Screen::Workshop(State {
         stage: Stage::People,
         selected: 0,

@@ -40,6 +40,17 @@ pub(super) fn items(app: &App) -> Vec<Item> {
         .collect()
 }
 
+/// Returns the line that follows when a participant has given their importances: the next one's, or after the
+/// last one what all gave.
+pub(super) fn after(app: &App, participant: usize) -> usize {
+    let next = items(app).into_iter().position(|item| match item {
+        Item::Person(one) => one > participant,
+        Item::Together => true,
+        Item::Add | Item::GoOn => false,
+    });
+    next.unwrap_or(participant)
+}
+
 /// Says whether there is anything to weigh yet.
 fn has_needs(app: &App) -> bool {
     weigh::weighable(&app.matched).next().is_some()
@@ -113,7 +124,13 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
                         .with("given", given)
                         .with("all", all);
                     let muted = pen.theme().style(Role::Muted);
-                    let end = Span::styled(pen.say(&progress), muted);
+                    // Before there are needs, nothing of them can be missing.
+                    let progress = if has_needs {
+                        pen.say(&progress)
+                    } else {
+                        String::new()
+                    };
+                    let end = Span::styled(progress, muted);
                     let start = vec![Span::raw(one.name.clone())];
                     Entry::item(vec![line_with_end(start, end, pen.width)])
                 }));

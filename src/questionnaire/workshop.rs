@@ -79,7 +79,7 @@ impl Workshop {
     pub fn add(&mut self) {
         let name = |number: usize| number.to_string();
         let is_free = |name: &String| self.participants.iter().all(|one| one.name != *name);
-        let free = (1..).map(name).find(is_free);
+        let free = (1..=MOST_PARTICIPANTS).map(name).find(is_free);
         if let Some(name) = free.filter(|_| self.participants.len() < MOST_PARTICIPANTS) {
             let weights = BTreeMap::new();
             self.participants.push(Participant { name, weights });

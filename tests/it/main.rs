@@ -16,6 +16,10 @@ mod journey;
 #[cfg(test)]
 mod keeper;
 #[cfg(test)]
+mod kill;
+#[cfg(test)]
+mod large;
+#[cfg(test)]
 mod levels;
 #[cfg(test)]
 mod load;
@@ -38,4 +42,10 @@ mod session;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod terminal;
+#[cfg(test)]
 mod walk;
+#[cfg(test)]
+mod weigh;
+#[cfg(test)]
+mod workshop;

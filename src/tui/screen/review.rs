@@ -84,7 +84,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         }
         (Action::Confirm, Some(Item::Weigh)) => weigh::open(app),
         (Action::Confirm, Some(Item::Workshop)) | (Action::Workshop, _) => {
-            workshop::open(world, app)
+            workshop::open(world, app);
         }
         (Action::Confirm, Some(Item::Results)) => app.go(world, Position::Results),
         (Action::Back, _) => match (state.back_to, app.journey.asked().last()) {

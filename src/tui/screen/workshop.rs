@@ -45,7 +45,7 @@ impl State {
     pub(super) fn context(&self) -> Context {
         match self.stage {
             Stage::People => Context::People,
-            Stage::Removing(_) => Context::Deleting,
+            Stage::Removing(_) => Context::Removing,
             Stage::Turn(_) => Context::Turn,
             Stage::Together(_) => Context::Together,
         }

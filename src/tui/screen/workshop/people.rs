@@ -58,7 +58,7 @@ fn has_needs(app: &App) -> bool {
 
 pub(super) fn update(world: &World, app: &mut App, state: State, action: Action) {
     let item = items(app).get(state.selected).copied();
-    let stage = |stage| {
+    let shown = |stage| {
         Screen::Workshop(State {
             stage,
             selected: 0,
@@ -67,7 +67,7 @@ pub(super) fn update(world: &World, app: &mut App, state: State, action: Action)
     };
     match (action, item) {
         (Action::Confirm, Some(Item::Person(one))) if has_needs(app) => {
-            app.screen = stage(Stage::Turn(one));
+            app.screen = shown(Stage::Turn(one));
         }
         (Action::Confirm, Some(Item::Add)) => {
             app.journey.workshop.add();
@@ -77,13 +77,13 @@ pub(super) fn update(world: &World, app: &mut App, state: State, action: Action)
         }
         (Action::Confirm, Some(Item::Together)) => {
             app.rematch(world);
-            app.screen = stage(Stage::Together(Ranks::of(&app.matched.ranking)));
+            app.screen = shown(Stage::Together(Ranks::of(&app.matched.ranking)));
         }
         (Action::Confirm, Some(Item::GoOn)) if has_needs(app) => {
             app.go(world, Position::Results);
         }
         (Action::Confirm, Some(Item::GoOn)) => app.go(world, app.journey.position),
-        (Action::Remove, Some(Item::Person(one))) => app.screen = stage(Stage::Removing(one)),
+        (Action::Remove, Some(Item::Person(one))) => app.screen = shown(Stage::Removing(one)),
         (Action::Back, _) => app.screen = *state.back_to,
         _ => {}
     }

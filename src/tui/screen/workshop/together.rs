@@ -228,9 +228,9 @@ pub fn differences(pen: &Pen<'_>) -> Vec<Entry> {
     for (one, firsts) in participants.zip(&app.matched.firsts) {
         let name = Sentence::verbatim(one.name.as_str());
         let mut sorted = [firsts.clone(), group.clone()];
-        sorted
-            .iter_mut()
-            .for_each(|hosters| hosters.sort_unstable());
+        for hosters in &mut sorted {
+            hosters.sort_unstable();
+        }
         let words = if one.weights.is_empty() {
             pen.text("differences-nothing")
         } else if *firsts == group {

@@ -5,7 +5,7 @@ use std::path::Path;
 use crossterm::event::{KeyCode, KeyEvent};
 use matou::locale::Language;
 use matou::questionnaire::Journey;
-use matou::session::{Listing, Session, Store};
+use matou::session::{Session, Store};
 use matou::tui::Keeper;
 use matou::tui::app::{App, Effect, Saving};
 use matou::tui::screen::Screen;
@@ -40,7 +40,7 @@ fn moments(world: &World) -> (Vec<Moment>, Vec<KeyEvent>) {
         .collect();
     let mut walk = Walk::new(world);
     let mut kept = None;
-    let mut moments = vec![moment(&walk, &kept)];
+    let mut moments = vec![moment(&walk, kept.clone())];
     for key in &keys {
         walk.press(*key);
         for effect in walk.effects.drain(..) {
@@ -48,18 +48,18 @@ fn moments(world: &World) -> (Vec<Moment>, Vec<KeyEvent>) {
             walk.app.saving = Saving::Saved;
             kept = Some(walk.app.journey.clone());
         }
-        moments.push(moment(&walk, &kept));
+        moments.push(moment(&walk, kept.clone()));
     }
     (moments, keys)
 }
 
-fn moment(walk: &Walk<'_>, kept: &Option<Journey>) -> Moment {
+fn moment(walk: &Walk<'_>, kept: Option<Journey>) -> Moment {
     let text = walk.text();
     let rows: Vec<&str> = text.lines().map(str::trim_end).collect();
     Moment {
         app: walk.app.clone(),
         frame: rows.join("\n"),
-        kept: kept.clone(),
+        kept,
     }
 }
 
@@ -136,23 +136,23 @@ fn a_kill_at_any_moment_loses_at_most_the_keys_under_way() {
 
         // Another day: the same place, with everything that was there.
         let Some(journey) = journey else { continue };
-        let store = Store::new(&sessions);
-        let resumed = resumed(&world, store.list().unwrap(), Keeper::new(Some(store)));
+        let resumed = resumed(&world, &sessions);
         assert_eq!(resumed.app.journey, journey);
         assert_eq!(resumed.app.matched, moments[reached].app.matched, "{what}");
         assert_same_place(&moments[reached].app.screen, &resumed.app.screen, &what);
         let mut terminal = Terminal::start(home.path(), &[], (80, 24));
         terminal.wait_for("Reprendre");
         terminal.press("\r");
-        terminal.wait_for_frame(&moment(&resumed, &None).frame);
+        terminal.wait_for_frame(&moment(&resumed, None).frame);
         terminal.kill();
         assert_eq!(journey_in(&sessions), Some(journey), "{what}");
     }
 }
 
 /// The session taken up again from the welcome, in memory.
-fn resumed(world: &World, listing: Listing, keeper: Keeper) -> Walk<'_> {
-    let app = App::new(world, Language::French, keeper.saving(), listing);
+fn resumed<'w>(world: &'w World, sessions: &Path) -> Walk<'w> {
+    let keeper = Keeper::new(Some(Store::new(sessions)));
+    let app = App::new(world, Language::French, keeper.saving(), keeper.listing());
     let effects = Vec::new();
     Walk {
         world,

@@ -3,6 +3,7 @@
 
 use matou::needs::Profile;
 use matou::questionnaire::{Path, Position, questions};
+use matou::tui::world::World;
 
 use crate::walk::{Walk, bundled_world, events};
 
@@ -162,6 +163,14 @@ pub(crate) const SESSION: &[Stage] = &[
         &["Les cinq premiers selon chaque personne", "Le groupe :"],
     ),
 ];
+
+/// Walks the session until these words are to be read.
+pub(crate) fn until<'w>(world: &'w World, words: &str) -> Walk<'w> {
+    let place = SESSION.iter().position(|stage| stage.sees.contains(&words));
+    let place = place.unwrap_or_else(|| panic!("no stage shows {words:?}"));
+    let stages = SESSION.iter().take(place + 1);
+    stages.fold(Walk::new(world), |walk, stage| walk.keys(stage.keys))
+}
 
 #[test]
 fn a_large_structure_whose_people_disagree_is_walked_from_end_to_end() {

@@ -136,6 +136,11 @@ impl Answers {
         if !(question.applies)(self) || !(field.applies)(self) {
             return Vec::new();
         }
+        self.standing(question, field)
+    }
+
+    /// Returns what counts for a field as soon as it applies: what was chosen, or what stands by default.
+    pub(super) fn standing(&self, question: &Question, field: &Field) -> Vec<Pick> {
         match self.get(question) {
             Some(Answer::Given(fields)) => fields.get(field.id).cloned().unwrap_or_default(),
             Some(Answer::Silent(Silence::NoMatter, _)) => Vec::new(),

@@ -1,7 +1,8 @@
 //! Importances from outside their question: each need has a key by which its importance is found and changed.
 
-use super::answers::{Answer, Answers, Fields};
-use super::questions::{self, Field, Question};
+use super::answers::{Answer, Answers, Fields, Pick};
+use super::needs::is_possible;
+use super::questions::{self, Field, Input, Question};
 use crate::needs::Importance;
 
 /// Where the importance of a need is kept: a field, or one choice in a field whose choices are weighed apart.
@@ -17,11 +18,20 @@ impl NeedKey {
         Self(value.map_or(field.clone(), |value| format!("{field}.{value}")))
     }
 
-    /// Reads what session files write. `None` where this questionnaire has no such field.
+    /// Reads what session files write. `None` where this questionnaire has no such field or choice.
     pub fn from_word(word: &str) -> Option<Self> {
         let key = Self(word.to_owned());
         let (_, field, value) = key.parts()?;
-        (field.is_weighed() && field.is_apart() == value.is_some()).then_some(key)
+        let is_known = match (value, field.input) {
+            (None, _) => !field.is_apart(),
+            (Some(value), Input::One(options) | Input::Many(options)) => {
+                field.is_apart() && options.contains(&value)
+            }
+            (Some(value), _) => {
+                field.is_apart() && is_possible(field, &Pick::new(value, Importance::Desirable))
+            }
+        };
+        (field.is_weighed() && is_known).then_some(key)
     }
 
     /// Returns what session files write.
@@ -38,7 +48,8 @@ impl NeedKey {
 }
 
 impl Answers {
-    /// Gives a need its importance. What stood by default becomes an answer.
+    /// Gives a need its importance. What stood by default becomes an answer; what was chosen once and no longer
+    /// counts does not come back for it.
     pub fn weigh(&mut self, key: &NeedKey, importance: Importance) {
         let Some((question, field, value)) = key.parts() else {
             return;
@@ -46,7 +57,7 @@ impl Answers {
         let mut fields: Fields = question
             .fields
             .iter()
-            .map(|field| (field.id.to_owned(), self.ticked(question, field)))
+            .map(|field| (field.id.to_owned(), self.standing(question, field)))
             .collect();
         for pick in fields.get_mut(field.id).into_iter().flatten() {
             if value.is_none_or(|value| pick.value == value) {

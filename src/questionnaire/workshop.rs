@@ -50,6 +50,11 @@ impl Votes {
         self.spread > 0
     }
 
+    /// Says whether at least two gave an importance: one alone agrees with nobody.
+    pub fn is_shared(&self) -> bool {
+        self.given.iter().flatten().count() > 1
+    }
+
     /// Returns the importance in the middle. Of two in the middle, it is the milder one: a condition sets hosters
     /// aside, and half of a group does not decide that alone. `None` when nobody gave any.
     pub fn median(&self) -> Option<Importance> {
@@ -76,15 +81,15 @@ impl Workshop {
     pub fn add(&mut self) {
         let name = |number: usize| number.to_string();
         let is_free = |name: &String| self.participants.iter().all(|one| one.name != *name);
-        let free = (1..).map(name).find(is_free);
+        let free = (1..=MOST_PARTICIPANTS).map(name).find(is_free);
         if let Some(name) = free.filter(|_| self.participants.len() < MOST_PARTICIPANTS) {
             let weights = BTreeMap::new();
             self.participants.push(Participant { name, weights });
         }
     }
 
-    /// Returns what the participants say of each need that has an importance, the most divided first, then in
-    /// the order of the needs.
+    /// Returns what the participants say of each need that has an importance, the most divided first, then those
+    /// on which they agree, then those that too few have weighed; otherwise in the order of the needs.
     pub fn votes(&self, origins: &[DerivedNeed]) -> Vec<Votes> {
         let mut votes: Vec<Votes> = origins
             .iter()
@@ -94,7 +99,7 @@ impl Workshop {
             .collect();
         votes.sort_by_key(|votes| {
             (
-                std::cmp::Reverse((votes.spread, votes.distance)),
+                std::cmp::Reverse((votes.spread, votes.distance, votes.is_shared())),
                 votes.need,
             )
         });

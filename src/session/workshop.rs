@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json, json};
 
+use super::clean_name;
 use crate::needs::Importance;
 use crate::questionnaire::{MOST_PARTICIPANTS, NeedKey, Participant, Workshop};
 use crate::text;
@@ -35,21 +36,31 @@ pub(super) fn read(json: Option<&Json>, dropped: &mut Vec<String>) -> Workshop {
         let list = json.and_then(|json| json.get(key)?.as_array());
         list.map_or(&[][..], Vec::as_slice)
     };
+    let mut gone = BTreeSet::new();
     let participants = list("participants")
         .iter()
         .take(MOST_PARTICIPANTS)
-        .map(|one| Participant {
-            name: text::tame(one.get("name").and_then(Json::as_str).unwrap_or_default()),
-            weights: one
-                .get("weights")
-                .and_then(Json::as_object)
-                .map_or(BTreeMap::new(), |weights| read_weights(weights, dropped)),
+        .zip(1..)
+        .map(|(one, number)| {
+            let name = one.get("name").and_then(Json::as_str).and_then(clean_name);
+            let weights = one.get("weights").and_then(Json::as_object);
+            Participant {
+                // Who has no name has a number.
+                name: name.unwrap_or_else(|| i32::to_string(&number)),
+                weights: weights
+                    .map_or(BTreeMap::new(), |weights| read_weights(weights, &mut gone)),
+            }
         })
         .collect();
-    let settled: BTreeSet<NeedKey> = list("settled")
-        .iter()
-        .filter_map(|word| NeedKey::from_word(word.as_str()?))
-        .collect();
+    let mut settled = BTreeSet::new();
+    for word in list("settled").iter().filter_map(Json::as_str) {
+        match NeedKey::from_word(word) {
+            Some(key) => drop(settled.insert(key)),
+            None => drop(gone.insert(text::tame(word))),
+        }
+    }
+    // What several people weighed is gone once.
+    dropped.extend(gone);
     Workshop {
         participants,
         settled,
@@ -58,7 +69,7 @@ pub(super) fn read(json: Option<&Json>, dropped: &mut Vec<String>) -> Workshop {
 
 fn read_weights(
     json: &Map<String, Json>,
-    dropped: &mut Vec<String>,
+    gone: &mut BTreeSet<String>,
 ) -> BTreeMap<NeedKey, Importance> {
     let mut weights = BTreeMap::new();
     for (word, importance) in json {
@@ -67,7 +78,7 @@ fn read_weights(
             (Some(key), Some(importance)) => {
                 weights.insert(key, importance);
             }
-            _ => dropped.push(text::tame(word)),
+            _ => drop(gone.insert(text::tame(word))),
         }
     }
     weights

@@ -45,6 +45,8 @@ pub enum Context {
     Weigh,
     /// Who takes part in a workshop.
     People,
+    /// Whether somebody leaves a workshop.
+    Removing,
     /// The importances of one participant.
     Turn,
     /// The importances of all participants.
@@ -57,7 +59,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -73,6 +75,7 @@ impl Context {
         Self::Changes,
         Self::Weigh,
         Self::People,
+        Self::Removing,
         Self::Turn,
         Self::Together,
         Self::Help,
@@ -257,7 +260,7 @@ mod tests {
 
     #[test]
     fn arrows_and_pages_move_wherever_there_is_more_than_one_line() {
-        let one_line = [Context::Deleting, Context::Naming];
+        let one_line = [Context::Deleting, Context::Removing, Context::Naming];
         for context in Context::ALL {
             if one_line.contains(&context) {
                 continue;

@@ -180,13 +180,13 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Results(state) => results::items(app, state).len(),
         Screen::Explanation(state) => explanation::items(app, state).len(),
         Screen::Sessions(state) => sessions::items(app, state),
-        Screen::Name(_) => 0,
         Screen::Changes(state) => changes::items(world, state),
         Screen::Weigh(_) => weigh::items(app).len(),
         Screen::Workshop(state) => workshop::item_count(app, state),
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
-        Screen::Note(_) => 0,
+        // Nothing is selected where one writes.
+        Screen::Name(_) | Screen::Note(_) => 0,
     }
 }
 

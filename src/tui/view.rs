@@ -180,9 +180,9 @@ impl View {
                 aside,
             );
         }
-        // A blank line keeps it apart; the list keeps at least half of the room.
+        // A blank line keeps it apart; the list keeps at least as many rows.
         let wanted = u16::try_from(self.aside.len()).unwrap_or(u16::MAX);
-        let height = wanted.min((body.height / 2).saturating_sub(1));
+        let height = wanted.min(body.height.saturating_sub(1) / 2);
         let aside = Rect {
             x: body.x + 1,
             y: body.bottom() - height,

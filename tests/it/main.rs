@@ -27,6 +27,10 @@ mod journey;
 #[cfg(test)]
 mod keeper;
 #[cfg(test)]
+mod kill;
+#[cfg(test)]
+mod large;
+#[cfg(test)]
 mod levels;
 #[cfg(test)]
 mod load;
@@ -51,4 +55,10 @@ mod silences;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod terminal;
+#[cfg(test)]
 mod walk;
+#[cfg(test)]
+mod weigh;
+#[cfg(test)]
+mod workshop;

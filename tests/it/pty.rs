@@ -1,103 +1,8 @@
 //! The real binary in a real terminal: from the start to an explanation, and back another day.
 
-use std::io::{Read, Write};
-use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex};
-use std::time::{Duration, Instant};
+use portable_pty::PtySize;
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-
-/// Long enough for a loaded machine; a test that passes never waits for it.
-const PATIENCE: Duration = Duration::from_secs(30);
-
-/// The binary in a terminal of its own.
-struct Terminal {
-    child: Box<dyn Child + Send + Sync>,
-    keyboard: Box<dyn Write + Send>,
-    master: Box<dyn MasterPty + Send>,
-    screen: Arc<(Mutex<vt100::Parser>, Condvar)>,
-}
-
-impl Terminal {
-    /// Starts the program in French with `home` as its home.
-    fn start(home: &Path, arguments: &[&str], size: (u16, u16)) -> Self {
-        let (cols, rows) = size;
-        let pty = native_pty_system();
-        let pair = pty
-            .openpty(PtySize {
-                rows,
-                cols,
-                pixel_width: 0,
-                pixel_height: 0,
-            })
-            .unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_matou"));
-        command.args(arguments);
-        command.env_clear();
-        command.env("HOME", home);
-        command.env("TERM", "xterm-256color");
-        command.env("LANG", "fr_FR.UTF-8");
-        let child = pair.slave.spawn_command(command).unwrap();
-        drop(pair.slave);
-        let screen = Arc::new((
-            Mutex::new(vt100::Parser::new(
-                rows.try_into().unwrap(),
-                cols.try_into().unwrap(),
-                0,
-            )),
-            Condvar::new(),
-        ));
-        let mut output = pair.master.try_clone_reader().unwrap();
-        let shared = Arc::clone(&screen);
-        std::thread::spawn(move || {
-            let mut bytes = [0; 4096];
-            while let Ok(read @ 1..) = output.read(&mut bytes) {
-                shared.0.lock().unwrap().process(&bytes[..read]);
-                shared.1.notify_all();
-            }
-        });
-        let keyboard = pair.master.take_writer().unwrap();
-        Self {
-            child,
-            keyboard,
-            master: pair.master,
-            screen,
-        }
-    }
-
-    /// Types keys as bytes.
-    fn press(&mut self, keys: &str) {
-        self.keyboard.write_all(keys.as_bytes()).unwrap();
-        self.keyboard.flush().unwrap();
-    }
-
-    /// Waits until the screen shows `words`, and returns it. A no-break space is a space.
-    fn wait_for(&self, words: &str) -> String {
-        self.wait_until(words, |screen| {
-            screen.contents().replace('\u{a0}', " ").contains(words)
-        })
-    }
-
-    fn wait_until(&self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) -> String {
-        let deadline = Instant::now() + PATIENCE;
-        let mut parser = self.screen.0.lock().unwrap();
-        while !holds(parser.screen()) {
-            let left = deadline.saturating_duration_since(Instant::now());
-            assert!(
-                !left.is_zero(),
-                "no {what:?} in:\n{}",
-                parser.screen().contents()
-            );
-            parser = self.screen.1.wait_timeout(parser, left).unwrap().0;
-        }
-        parser.screen().contents()
-    }
-
-    /// Waits until the program has ended, and returns its status.
-    fn wait_for_end(&mut self) -> u32 {
-        self.child.wait().unwrap().exit_code()
-    }
-}
+use crate::terminal::Terminal;
 
 #[test]
 fn from_the_start_to_an_explanation_and_back_another_day() {
@@ -173,8 +78,7 @@ fn a_note_survives_a_kill() {
     // A paste comes in one piece, with the line ends that terminals make of them.
     terminal.press("\x1b[200~\rcollé\x1b[201~");
     terminal.wait_for("collé");
-    terminal.child.kill().unwrap();
-    terminal.child.wait().unwrap();
+    terminal.kill();
 
     let sessions = home.path().join(".local/share/matou/sessions");
     let file = std::fs::read_dir(&sessions).unwrap().next().unwrap();

@@ -88,6 +88,23 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ("help_results", walk().until_results().keys("F1 Down")),
         ("glossary", question("Enter Enter Enter Enter Enter Down g")),
         ("glossary_end", walk().until_results().keys("g End")),
+        ("weigh", walk().until_review().keys("p")),
+        (
+            "weigh_moved",
+            walk().until_review().keys("p Left Down Left Left"),
+        ),
+        ("workshop_people", group(world)),
+        ("workshop_turn", group(world).keys("Home Enter Down Down")),
+        ("workshop_remove", group(world).keys("Home Down Delete")),
+        ("workshop_together", group(world).keys("End Up Enter Down")),
+        (
+            "workshop_settled",
+            group(world).keys("End Up Enter Enter End Up Enter"),
+        ),
+        (
+            "results_workshop",
+            group(world).keys("End Up Enter End Up Enter Enter End"),
+        ),
     ];
     screens.extend(full_path(world));
     screens
@@ -159,6 +176,15 @@ fn hoping(world: &World) -> Walk<'_> {
 fn noted(walk: Walk<'_>) -> Walk<'_> {
     walk.typed("Le bureau hésite : répondre le soir, oui, mais pas à n’importe quel prix pour qui le fait.")
         .typed("\n\n- à revoir avec l’équipe en mai\n- ")
+}
+
+/// A group of three, two of whom gave importances.
+fn group(world: &World) -> Walk<'_> {
+    Walk::new(world)
+        .until_review()
+        .keys("a Down Down Enter Home m Backspace Zoé Enter Down m Backspace Anaïs Enter")
+        .keys("Home Enter Right Right Enter Left Enter Right Enter Left Left Enter Right Esc")
+        .keys("Down Enter Left Left Enter Left Enter Right Right Enter Left Left Enter Esc")
 }
 
 /// A session of a day before, up to the review.

@@ -70,15 +70,8 @@ impl<'a> Walk<'a> {
     /// Presses keys, separated by spaces: names of [`key`], or texts that are typed letter by letter.
     #[must_use]
     pub(crate) fn keys(mut self, keys: &str) -> Self {
-        for word in keys.split_whitespace() {
-            match key(word) {
-                Some(event) => self.press(event),
-                None => {
-                    for letter in word.chars() {
-                        self.press(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
-                    }
-                }
-            }
+        for event in events(keys) {
+            self.press(event);
         }
         self
     }
@@ -231,6 +224,17 @@ pub(crate) fn draw(view: &View, width: u16, height: u16) -> Buffer {
     let mut buffer = Buffer::empty(area);
     view.render(area, &mut buffer);
     buffer
+}
+
+/// The key presses of [`Walk::keys`].
+pub(crate) fn events(keys: &str) -> Vec<KeyEvent> {
+    let letters = |word: &str| -> Vec<KeyEvent> {
+        let letter = |letter| KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE);
+        word.chars().map(letter).collect()
+    };
+    keys.split_whitespace()
+        .flat_map(|word| key(word).map_or_else(|| letters(word), |event| vec![event]))
+        .collect()
 }
 
 /// Names of keys in [`Walk::keys`].

@@ -8,7 +8,7 @@ use crate::tui::action::Action;
 
 use Context::{
     Changes, Choice, Deleting, Explanation, Glossary, Help, Naming, Note, People, Question,
-    Results, Review, Search, Sessions, Together, Turn, Typing, Weigh, Welcome,
+    Removing, Results, Review, Search, Sessions, Together, Turn, Typing, Weigh, Welcome,
 };
 use Key::{Ctrl, Plain};
 
@@ -50,6 +50,7 @@ const LETTERS: &[Context] = &[
     Changes,
     Weigh,
     People,
+    Removing,
     Turn,
     Together,
     Help,
@@ -69,6 +70,7 @@ const LISTS: &[Context] = &[
     Changes,
     Weigh,
     People,
+    Removing,
     Turn,
     Together,
     Glossary,
@@ -392,17 +394,10 @@ pub static BINDINGS: &[Binding] = &[
     // A group of one does not need to see this.
     Binding {
         keys: &[Plain(KeyCode::Char('a'))],
-        contexts: &[Review],
+        contexts: &[Review, Sessions],
         action: Action::Workshop,
         label: "key-workshop",
         footer: None,
-    },
-    Binding {
-        keys: &[Plain(KeyCode::Char('a'))],
-        contexts: &[Sessions],
-        action: Action::Workshop,
-        label: "key-workshop",
-        footer: Some(7),
     },
     Binding {
         keys: &[Plain(KeyCode::Enter), Plain(KeyCode::Char(' '))],
@@ -462,10 +457,31 @@ pub static BINDINGS: &[Binding] = &[
     },
     Binding {
         keys: &[Plain(KeyCode::Delete), Plain(KeyCode::Char('s'))],
-        contexts: &[Sessions, People],
+        contexts: &[Sessions],
         action: Action::Remove,
         label: "key-delete",
         footer: Some(4),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Delete), Plain(KeyCode::Char('s'))],
+        contexts: &[People],
+        action: Action::Remove,
+        label: "key-take-out",
+        footer: Some(4),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Enter)],
+        contexts: &[Removing],
+        action: Action::Confirm,
+        label: "key-take-out",
+        footer: Some(1),
+    },
+    Binding {
+        keys: &[Plain(KeyCode::Esc)],
+        contexts: &[Removing],
+        action: Action::Back,
+        label: "key-leave-in",
+        footer: Some(1),
     },
     Binding {
         keys: &[Plain(KeyCode::Enter)],
@@ -545,6 +561,7 @@ pub static BINDINGS: &[Binding] = &[
             Changes,
             Weigh,
             People,
+            Removing,
             Turn,
             Together,
             Help,

@@ -83,7 +83,9 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
             app.edit(world, asked, Screen::Review(state));
         }
         (Action::Confirm, Some(Item::Weigh)) => weigh::open(app),
-        (Action::Confirm, Some(Item::Workshop)) | (Action::Workshop, _) => workshop::open(app),
+        (Action::Confirm, Some(Item::Workshop)) | (Action::Workshop, _) => {
+            workshop::open(world, app);
+        }
         (Action::Confirm, Some(Item::Results)) => app.go(world, Position::Results),
         (Action::Back, _) => match (state.back_to, app.journey.asked().last()) {
             (Some(screen), _) => app.screen = *screen,

@@ -64,7 +64,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         (Action::Confirm, false) => open(world, app, &kept),
         (Action::Workshop, false) => {
             open(world, app, &kept);
-            workshop::open(app);
+            workshop::open(world, app);
         }
         (Action::Back, false) => welcome::show(app),
         (Action::Duplicate, false) => {

@@ -1,12 +1,14 @@
 //! All needs side by side, by importance: one moves up or down, and the first hosters follow.
 //!
 //! ```text
-//!    Indispensable : écarte qui ne le remplit pas    │ Les premiers sur 12
+//!    Indispensable : une condition                    │ Les premiers : 12 proposés
 //!    suite de partage de fichiers                     │ 1   Infini
-//!                                                     │ 2=  Framasoft      4 avant
+//!                                                     │ 2=  Framasoft   rang 4 avant
 //!    Important : 3 points                             │
 //!  ▸ un contact aux heures de bureau                  │
 //! ```
+
+use ratatui::text::{Line, Span};
 
 use super::leaders::{self, Ranks};
 use super::{Parts, Pen, Screen};
@@ -16,7 +18,7 @@ use crate::questionnaire::{DerivedNeed, Position};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Matched};
 use crate::tui::theme::Role;
-use crate::tui::view::Entry;
+use crate::tui::view::{Entry, indented};
 use crate::tui::world::World;
 
 /// The weighing on screen.
@@ -116,9 +118,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     let fixed = needs.iter().zip(&pen.app.matched.origins);
     let fixed: Vec<Entry> = fixed
         .filter(|(_, origin)| origin.keys.is_empty())
-        .map(|(need, _)| {
-            Entry::text(pen.paragraph(&pen.say(&explanation::want(need)), Role::Muted))
-        })
+        .map(|(need, _)| Entry::text(name(pen, need, Role::Muted)))
         .collect();
     let items = items(pen.app);
     for importance in Importance::ALL {
@@ -131,9 +131,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         }
         let of_this = items.iter().filter_map(|index| needs.get(*index));
         let of_this = of_this.filter(|need| need.importance == importance);
-        entries.extend(of_this.map(|need| {
-            Entry::item(pen.paragraph(&pen.say(&explanation::want(need)), Role::Plain))
-        }));
+        entries.extend(of_this.map(|need| Entry::item(name(pen, need, Role::Plain))));
     }
     let how = if items.is_empty() {
         "weigh-nothing"
@@ -148,11 +146,18 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     }
 }
 
+/// What a need wants: its further rows stand a little to the right, so that one sees where the next need begins.
+fn name(pen: &Pen<'_>, need: &Need, role: Role) -> Vec<Line<'static>> {
+    const FURTHER: usize = 2;
+    let words = pen.say(&explanation::want(need));
+    let mut lines = indented(&words, FURTHER, pen.width, pen.theme(), role);
+    if let Some(indent) = lines.first_mut().and_then(|line| line.spans.first_mut()) {
+        *indent = Span::raw("");
+    }
+    lines
+}
+
 /// The first hosters, as they stand now.
-pub(super) fn aside(
-    pen: &Pen<'_>,
-    state: &State,
-    width: usize,
-) -> Vec<ratatui::text::Line<'static>> {
+pub(super) fn aside(pen: &Pen<'_>, state: &State, width: usize) -> Vec<Line<'static>> {
     leaders::lines(pen, &state.before, width)
 }

@@ -88,7 +88,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         (Action::Confirm, Some(Item::Workshop)) => {
             app.begin(world);
             app.journey.path = Path::Full;
-            workshop::open(app);
+            workshop::open(world, app);
             Vec::new()
         }
         (Action::Confirm, Some(Item::Language)) => {

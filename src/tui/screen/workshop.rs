@@ -45,7 +45,7 @@ impl State {
     pub(super) fn context(&self) -> Context {
         match self.stage {
             Stage::People => Context::People,
-            Stage::Removing(_) => Context::Deleting,
+            Stage::Removing(_) => Context::Removing,
             Stage::Turn(_) => Context::Turn,
             Stage::Together(_) => Context::Together,
         }
@@ -59,11 +59,13 @@ impl State {
 }
 
 /// Opens the workshop over the screen that is there; a group begins with two.
-pub(in crate::tui) fn open(app: &mut App) {
+pub(in crate::tui) fn open(world: &World, app: &mut App) {
     let workshop = &mut app.journey.workshop;
     while !workshop.is_group() {
         workshop.add();
     }
+    // The results then tell of each of them.
+    app.rematch(world);
     app.screen = Screen::Workshop(State {
         stage: Stage::People,
         selected: 0,

@@ -40,6 +40,17 @@ pub(super) fn items(app: &App) -> Vec<Item> {
         .collect()
 }
 
+/// Returns the line that follows when a participant has given their importances: the next one's, or after the
+/// last one what all gave.
+pub(super) fn after(app: &App, participant: usize) -> usize {
+    let next = items(app).into_iter().position(|item| match item {
+        Item::Person(one) => one > participant,
+        Item::Together => true,
+        Item::Add | Item::GoOn => false,
+    });
+    next.unwrap_or(participant)
+}
+
 /// Says whether there is anything to weigh yet.
 fn has_needs(app: &App) -> bool {
     weigh::weighable(&app.matched).next().is_some()
@@ -47,7 +58,7 @@ fn has_needs(app: &App) -> bool {
 
 pub(super) fn update(world: &World, app: &mut App, state: State, action: Action) {
     let item = items(app).get(state.selected).copied();
-    let stage = |stage| {
+    let shown = |stage| {
         Screen::Workshop(State {
             stage,
             selected: 0,
@@ -56,7 +67,7 @@ pub(super) fn update(world: &World, app: &mut App, state: State, action: Action)
     };
     match (action, item) {
         (Action::Confirm, Some(Item::Person(one))) if has_needs(app) => {
-            app.screen = stage(Stage::Turn(one));
+            app.screen = shown(Stage::Turn(one));
         }
         (Action::Confirm, Some(Item::Add)) => {
             app.journey.workshop.add();
@@ -66,13 +77,13 @@ pub(super) fn update(world: &World, app: &mut App, state: State, action: Action)
         }
         (Action::Confirm, Some(Item::Together)) => {
             app.rematch(world);
-            app.screen = stage(Stage::Together(Ranks::of(&app.matched.ranking)));
+            app.screen = shown(Stage::Together(Ranks::of(&app.matched.ranking)));
         }
         (Action::Confirm, Some(Item::GoOn)) if has_needs(app) => {
             app.go(world, Position::Results);
         }
         (Action::Confirm, Some(Item::GoOn)) => app.go(world, app.journey.position),
-        (Action::Remove, Some(Item::Person(one))) => app.screen = stage(Stage::Removing(one)),
+        (Action::Remove, Some(Item::Person(one))) => app.screen = shown(Stage::Removing(one)),
         (Action::Back, _) => app.screen = *state.back_to,
         _ => {}
     }
@@ -113,7 +124,13 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
                         .with("given", given)
                         .with("all", all);
                     let muted = pen.theme().style(Role::Muted);
-                    let end = Span::styled(pen.say(&progress), muted);
+                    // Before there are needs, nothing of them can be missing.
+                    let progress = if has_needs {
+                        pen.say(&progress)
+                    } else {
+                        String::new()
+                    };
+                    let end = Span::styled(progress, muted);
                     let start = vec![Span::raw(one.name.clone())];
                     Entry::item(vec![line_with_end(start, end, pen.width)])
                 }));

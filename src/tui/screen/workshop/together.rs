@@ -27,7 +27,9 @@ pub(super) enum Item {
 
 pub(super) fn items(app: &App) -> Vec<Item> {
     let votes = app.journey.workshop.votes(&app.matched.origins);
-    let open = votes.iter().any(|votes| !is_settled(app, votes));
+    let open = votes
+        .iter()
+        .any(|votes| votes.median().is_some() && !is_settled(app, votes));
     let medians = open.then_some(Item::Medians);
     votes
         .into_iter()
@@ -102,17 +104,12 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     for item in items(pen.app) {
         match item {
             Item::Need(votes) => {
-                let divided = votes.is_divided();
-                if part != Some(divided) {
+                let key = part_of(&votes);
+                if part != Some(key) {
                     if part.is_some() {
                         entries.push(Entry::blank());
                     }
-                    part = Some(divided);
-                    let key = if divided {
-                        "workshop-divided"
-                    } else {
-                        "workshop-agreed"
-                    };
+                    part = Some(key);
                     entries.push(pen.heading(&pen.text(key)));
                 }
                 entries.push(need_entry(pen, &votes));
@@ -136,6 +133,15 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         head: pen.above(&pen.text("workshop-together-how"), Role::Muted),
         entries,
         selected: state.selected,
+    }
+}
+
+/// The heading under which a need stands.
+fn part_of(votes: &Votes) -> &'static str {
+    match (votes.is_divided(), votes.is_shared()) {
+        (true, _) => "workshop-divided",
+        (false, true) => "workshop-agreed",
+        (false, false) => "workshop-unshared",
     }
 }
 

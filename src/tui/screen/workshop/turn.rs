@@ -3,7 +3,7 @@
 use ratatui::text::Span;
 
 use super::super::{Parts, Pen, Screen, weigh};
-use super::State;
+use super::{State, people};
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::needs::Importance;
@@ -46,8 +46,11 @@ pub(super) fn update(
             state.selected += 1;
             app.screen = Screen::Workshop(state);
         }
-        // The next person is one key away, and sees nothing of this.
-        (Action::Confirm, Some(Item::Done)) => super::people(app, state, participant + 1),
+        // The next person is one key away, and sees nothing of this; after the last one, all look.
+        (Action::Confirm, Some(Item::Done)) => {
+            let next = people::after(app, participant);
+            super::people(app, state, next);
+        }
         (Action::Back, _) => super::people(app, state, participant),
         _ => {}
     }

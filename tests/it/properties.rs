@@ -11,7 +11,7 @@ use proptest::test_runner::Config;
 
 /// Tries a property this many times. What fails is printed small; turn it into an example of its own
 /// rather than keep the seed.
-fn times(cases: u32) -> Config {
+pub(crate) fn times(cases: u32) -> Config {
     Config {
         cases,
         failure_persistence: None,

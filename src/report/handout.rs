@@ -54,7 +54,7 @@ pub fn write(handout: &Handout<'_>, locale: &Locale, columns: usize) -> String {
     };
     writer.opening();
     writer.answers();
-    writer.to_settle();
+    writer.unsettled();
     writer.closed();
     writer.needs();
     writer.hosters();
@@ -133,7 +133,7 @@ impl Writer<'_, '_> {
     }
 
     /// The questions that wait for an answer.
-    fn to_settle(&mut self) {
+    fn unsettled(&mut self) {
         let questions = self.handout.journey.to_settle();
         if questions.is_empty() {
             return;

@@ -10,7 +10,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use super::action::Action;
 use crate::text;
 
-pub use table::BINDINGS;
+pub use table::all;
 
 /// Where keys are pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,13 +105,46 @@ pub enum Key {
     Ctrl(char),
 }
 
+/// Where keys do something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// In every context.
+    Everywhere,
+    /// Where letters are keys: everywhere but where they are typed.
+    Keys,
+    /// The same, but for the glossary itself.
+    Beneath,
+    /// Where lines are selected: where one writes, the same keys move a cursor, and where one is asked to
+    /// confirm, there is one line.
+    Lines,
+    /// Where a question mark is a key, and the keys are not on screen already.
+    Asking,
+    /// In these contexts.
+    In(&'static [Context]),
+}
+
+impl Where {
+    /// Says whether a context is among them.
+    pub fn holds(self, context: Context) -> bool {
+        use Context::{Deleting, Glossary, Help, Naming, Note, Removing};
+        match self {
+            Self::Everywhere => true,
+            Self::Keys => !context.takes_letters(),
+            Self::Beneath => !context.takes_letters() && context != Glossary,
+            Self::Lines => !matches!(context, Deleting | Removing | Naming | Note),
+            Self::Asking => !matches!(context, Help | Naming | Note),
+            Self::In(contexts) => contexts.contains(&context),
+        }
+    }
+}
+
 /// What some keys do in some contexts.
 #[derive(Debug)]
 pub struct Binding {
     /// The keys, the one that is shown first.
     pub keys: &'static [Key],
     /// Where they do it.
-    pub contexts: &'static [Context],
+    pub place: Where,
     /// What they do.
     pub action: Action,
     /// The sentence that says what they do, `key-…`.
@@ -122,9 +155,7 @@ pub struct Binding {
 
 /// Returns the bindings of a context, in the order of the table.
 pub fn bindings(context: Context) -> impl Iterator<Item = &'static Binding> {
-    BINDINGS
-        .iter()
-        .filter(move |binding| binding.contexts.contains(&context))
+    all().filter(move |binding| binding.place.holds(context))
 }
 
 /// Finds what a key press asks for.
@@ -229,7 +260,7 @@ mod tests {
     #[test]
     fn no_key_needs_alt_gr_or_shifted_digits_on_azerty() {
         let awkward = "[]{}|\\@#~^`0123456789";
-        for binding in BINDINGS {
+        for binding in all() {
             for key in binding.keys {
                 if let Key::Plain(KeyCode::Char(letter)) | Key::Ctrl(letter) = key {
                     assert!(!awkward.contains(*letter), "{letter:?}");

@@ -2,11 +2,13 @@
 
 pub mod changes;
 pub mod explanation;
+mod footer;
 pub mod glossary;
 pub mod help;
 pub mod leaders;
 pub mod name;
 pub mod note;
+mod pen;
 pub mod question;
 pub mod results;
 pub mod review;
@@ -19,13 +21,15 @@ use ratatui::text::Line;
 
 use super::action::Action;
 use super::app::{App, Effect, Saving};
-use super::keymap::{self, Context, KeyName};
+use super::keymap::Context;
 use super::notice::Notice;
-use super::theme::{Role, Theme};
-use super::view::{ASIDE_GAP, Entry, MARGIN, View, WIDE, aside_width, paragraph};
+use super::theme::Role;
+use super::view::{ASIDE_GAP, MARGIN, View, WIDE, aside_width, paragraph};
 use super::world::World;
 use crate::locale::{Locale, Sentence};
-use crate::text;
+
+pub use footer::key_name;
+pub use pen::{Parts, Pen};
 
 /// What is on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -190,65 +194,6 @@ fn item_count(world: &World, app: &App) -> usize {
     }
 }
 
-/// What a screen needs in order to say and lay out something.
-pub struct Pen<'a> {
-    /// What the screens look at.
-    pub world: &'a World,
-    /// What changes.
-    pub app: &'a App,
-    /// The language spoken.
-    pub locale: &'a Locale,
-    /// Columns for the text of an entry.
-    pub width: usize,
-    /// Columns for what stands to the right of the list; none where nothing does.
-    pub aside: usize,
-}
-
-impl Pen<'_> {
-    /// The colours.
-    pub fn theme(&self) -> Theme {
-        self.world.theme
-    }
-
-    /// Says a sentence without variables.
-    pub fn text(&self, key: &str) -> String {
-        self.locale.text(key)
-    }
-
-    /// Says a sentence.
-    pub fn say(&self, sentence: &Sentence) -> String {
-        self.locale.say(sentence)
-    }
-
-    /// A paragraph as wide as an entry.
-    pub fn paragraph(&self, words: &str, role: Role) -> Vec<Line<'static>> {
-        paragraph(words, self.width, self.theme(), role)
-    }
-
-    /// A paragraph above the list, which takes the whole width.
-    pub fn above(&self, words: &str, role: Role) -> Vec<Line<'static>> {
-        let width = usize::from(self.app.size.0).saturating_sub(usize::from(MARGIN));
-        paragraph(words, width, self.theme(), role)
-    }
-
-    /// A heading between entries.
-    pub fn heading(&self, words: &str) -> Entry {
-        Entry::text(self.paragraph(words, Role::Heading))
-    }
-}
-
-/// What a screen contributes to its view.
-pub struct Parts {
-    /// Where am I.
-    pub title: String,
-    /// What stays in view above the list.
-    pub head: Vec<Line<'static>>,
-    /// The list.
-    pub entries: Vec<Entry>,
-    /// Which of the selectable entries is selected.
-    pub selected: usize,
-}
-
 /// Returns the columns for the text of an entry. Two more stay free at the right: one for the marks of
 /// scrolling, one between them and the text, where a cursor can stand.
 fn entry_width(app: &App) -> usize {
@@ -320,7 +265,7 @@ pub fn view(world: &World, app: &App) -> View {
     let footer = if app.is_too_small() {
         String::new()
     } else {
-        footer(app.context(), locale, columns.saturating_sub(2))
+        footer::footer(app.context(), locale, columns.saturating_sub(2))
     };
     View {
         title: parts.title,
@@ -368,47 +313,6 @@ fn saving(app: &App, locale: &Locale) -> String {
         Saving::Saved => locale.text("saving-saved"),
         Saving::Failed(cause) => {
             locale.say(&Sentence::new("saving-failed").with("cause", cause.clone()))
-        }
-    }
-}
-
-/// Names a key in the language.
-pub fn key_name(locale: &Locale, key: keymap::Key) -> String {
-    match keymap::name(key) {
-        KeyName::Text(text) => text,
-        KeyName::Word(word) => locale.text(word),
-    }
-}
-
-/// What separates two keys of the footer.
-const GAP: &str = "   ";
-
-/// As many keys as fit: the ones that matter least go first, and how to get help goes last.
-fn footer(context: Context, locale: &Locale, width: usize) -> String {
-    let mut shown: Vec<(u8, String)> = keymap::bindings(context)
-        .filter_map(|binding| {
-            let key = key_name(locale, *binding.keys.first()?);
-            let words = format!("{key} {}", locale.text(binding.label));
-            // Two keys that go together are shown as one.
-            let pair = locale.find_text(&format!("{}.pair", binding.label));
-            Some((binding.footer?, pair.unwrap_or(words)))
-        })
-        .collect();
-    loop {
-        let line = shown
-            .iter()
-            .map(|(_, words)| words.as_str())
-            .collect::<Vec<_>>()
-            .join(GAP);
-        let dropped = shown
-            .iter()
-            .enumerate()
-            .max_by_key(|(_, (priority, _))| *priority);
-        match dropped.map(|(index, _)| index) {
-            Some(index) if text::width(&line) > width && shown.len() > 1 => {
-                shown.remove(index);
-            }
-            _ => return line,
         }
     }
 }

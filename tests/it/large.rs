@@ -43,10 +43,7 @@ pub(crate) const SESSION: &[Stage] = &[
     stage("Enter", &["Où souhaitez-vous"]),
     stage("Enter", &["Qui s’occupe du numérique"]),
     stage("Down Down Enter", &["De quel accompagnement", "par défaut"]),
-    stage(
-        "Enter",
-        &["Comment et quand joindre", "35 heures couvertes"],
-    ),
+    stage("Enter", &["Comment et quand joindre", "Couvrir 35 heures"]),
     // Out of office hours: what that asks of people stands beside it.
     stage(
         "Enter",
@@ -54,7 +51,7 @@ pub(crate) const SESSION: &[Stage] = &[
     ),
     stage(
         "Down Down",
-        &["168 heures couvertes", "au moins 4", "8 avec une seconde"],
+        &["Couvrir 168 heures", "4 personnes au moins", "8 si chacune"],
     ),
     stage(
         "Space",
@@ -68,7 +65,7 @@ pub(crate) const SESSION: &[Stage] = &[
     stage(
         "Down Down Space",
         &[
-            "Pour la continuité, cochez ce qui vous",
+            "Pour la continuité, au choix",
             "[ ] Une sauvegarde par jour",
         ],
     ),

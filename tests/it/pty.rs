@@ -1,6 +1,9 @@
 //! The real binary in a real terminal: from the start to an explanation, and back another day.
 
-use portable_pty::PtySize;
+use std::io::Read;
+use std::time::{Duration, Instant};
+
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
 use crate::terminal::Terminal;
 
@@ -174,4 +177,31 @@ fn a_signal_to_end_gives_the_terminal_back() {
     assert!(told.success());
     assert_eq!(terminal.wait_for_end(), 130);
     terminal.wait_until("the ordinary screen", |screen| !screen.alternate_screen());
+}
+
+#[test]
+fn a_terminal_that_is_gone_takes_the_program_along() {
+    let home = tempfile::tempdir().unwrap();
+    let pair = native_pty_system().openpty(PtySize::default()).unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_matou"));
+    command.env_clear();
+    command.env("HOME", home.path());
+    command.env("TERM", "xterm-256color");
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    drop(pair.slave);
+    // Nobody else holds the other end: what this reader does not read, nobody does.
+    let mut reader = pair.master.try_clone_reader().unwrap();
+    let mut shown = Vec::new();
+    while !String::from_utf8_lossy(&shown).contains("Quitter") {
+        let mut bytes = [0; 4096];
+        let read = reader.read(&mut bytes).unwrap();
+        shown.extend_from_slice(&bytes[..read]);
+    }
+    drop(reader);
+    drop(pair.master);
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while child.try_wait().unwrap().is_none() {
+        assert!(Instant::now() < deadline, "it goes on without a terminal");
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }

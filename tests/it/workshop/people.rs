@@ -4,7 +4,7 @@ use matou::needs::Importance::{Desirable, Important};
 use matou::questionnaire::MOST_PARTICIPANTS;
 use matou::tui::action::Action;
 use matou::tui::app::Effect;
-use matou::tui::keymap::BINDINGS;
+use matou::tui::keymap;
 use matou::tui::screen::workshop::Stage;
 
 use super::{names, read, session_file, stage, three, together, turn};
@@ -23,7 +23,7 @@ fn a_group_of_one_never_sees_it() {
         let walk = Walk::new(&world).until_review().keys(keys);
         assert!(!tells(&walk), "{keys}: {}", walk.text());
     }
-    let bound = BINDINGS.iter().filter(|one| one.action == Action::Workshop);
+    let bound = keymap::all().filter(|one| one.action == Action::Workshop);
     assert!(bound.into_iter().all(|one| one.footer.is_none()));
     // Who is alone again is alone.
     let walk = Walk::new(&world).until_review().keys("a");

@@ -1,0 +1,186 @@
+//! What is done on a screen: moving, choosing, weighing, writing.
+
+use crossterm::event::KeyCode;
+
+use super::{bind, function, letter, shown};
+use crate::tui::action::Action;
+use crate::tui::keymap::{Binding, Context, Key, Where};
+
+use Context::{
+    Choice, Explanation, Naming, Note, Question, Results, Review, Search, Sessions, Together, Turn,
+    Typing, Weigh, Welcome,
+};
+use Key::Plain;
+use KeyCode::{
+    BackTab, Backspace, Delete, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Tab, Up,
+};
+use Where::{In, Lines};
+
+/// Where a question is answered, before anything is typed.
+const ANSWERING: &[Context] = &[Question, Search];
+/// Where something has an importance.
+const WEIGHING: &[Context] = &[Question, Search, Typing, Weigh, Turn, Together];
+/// Where a question has several parts.
+const PARTS: &[Context] = &[Question, Search, Typing];
+
+/// These bindings, in the order of the footer and of the help.
+pub(super) static BINDINGS: &[Binding] = &[
+    bind(&[Plain(Up)], Lines, Action::Up, "key-up"),
+    bind(&[Plain(Down)], Lines, Action::Down, "key-down"),
+    bind(&[Plain(PageUp)], Lines, Action::PageUp, "key-page-up"),
+    bind(&[Plain(PageDown)], Lines, Action::PageDown, "key-page-down"),
+    bind(&[Plain(Home)], Lines, Action::First, "key-first"),
+    bind(&[Plain(End)], Lines, Action::Last, "key-last"),
+    shown(
+        2,
+        &[letter(' ')],
+        In(ANSWERING),
+        Action::Toggle,
+        "key-toggle",
+    ),
+    shown(
+        1,
+        &[Plain(Enter)],
+        In(ANSWERING),
+        Action::Confirm,
+        "key-continue",
+    ),
+    shown(
+        1,
+        &[Plain(Enter)],
+        In(&[Choice]),
+        Action::Confirm,
+        "key-choose",
+    ),
+    bind(&[letter(' ')], In(&[Choice]), Action::Toggle, "key-toggle"),
+    shown(
+        1,
+        &[Plain(Enter)],
+        In(&[Typing]),
+        Action::Toggle,
+        "key-keep",
+    ),
+    shown(2, &[Plain(Esc)], In(&[Typing]), Action::Back, "key-clear"),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Welcome, Sessions]),
+        Action::Confirm,
+        "key-open",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Review]),
+        Action::Confirm,
+        "key-edit",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Results]),
+        Action::Confirm,
+        "key-why",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Explanation]),
+        Action::Confirm,
+        "key-detail",
+    ),
+    shown(
+        2,
+        &[Plain(Right)],
+        In(WEIGHING),
+        Action::WeighMore,
+        "key-weigh-more",
+    ),
+    bind(
+        &[Plain(Left)],
+        In(WEIGHING),
+        Action::WeighLess,
+        "key-weigh-less",
+    ),
+    shown(
+        6,
+        &[Plain(Tab)],
+        In(PARTS),
+        Action::NextField,
+        "key-next-field",
+    ),
+    bind(
+        &[Plain(BackTab)],
+        In(PARTS),
+        Action::PreviousField,
+        "key-previous-field",
+    ),
+    bind(
+        &[Plain(Backspace)],
+        In(&[Question, Typing, Naming]),
+        Action::Erase,
+        "key-erase",
+    ),
+    shown(
+        5,
+        &[Plain(Right)],
+        In(&[Explanation]),
+        Action::NextHoster,
+        "key-next-hoster",
+    ),
+    bind(
+        &[Plain(Left)],
+        In(&[Explanation]),
+        Action::PreviousHoster,
+        "key-previous-hoster",
+    ),
+    bind(&[Plain(Up)], In(&[Note]), Action::Up, "key-row-up"),
+    bind(&[Plain(Down)], In(&[Note]), Action::Down, "key-row-down"),
+    bind(
+        &[Plain(Left)],
+        In(&[Note, Naming]),
+        Action::Left,
+        "key-left",
+    ),
+    bind(
+        &[Plain(Right)],
+        In(&[Note, Naming]),
+        Action::Right,
+        "key-right",
+    ),
+    bind(&[Plain(PageUp)], In(&[Note]), Action::PageUp, "key-rows-up"),
+    bind(
+        &[Plain(PageDown)],
+        In(&[Note]),
+        Action::PageDown,
+        "key-rows-down",
+    ),
+    bind(&[Plain(Home)], In(&[Note]), Action::First, "key-row-start"),
+    bind(&[Plain(End)], In(&[Note]), Action::Last, "key-row-end"),
+    shown(
+        3,
+        &[Plain(Enter)],
+        In(&[Note]),
+        Action::NewLine,
+        "key-new-line",
+    ),
+    bind(
+        &[Plain(Backspace)],
+        In(&[Note]),
+        Action::Erase,
+        "key-erase-before",
+    ),
+    bind(
+        &[Plain(Delete)],
+        In(&[Note, Naming]),
+        Action::Delete,
+        "key-erase-after",
+    ),
+    shown(
+        1,
+        &[Plain(Esc), function(7)],
+        In(&[Note]),
+        Action::Back,
+        "key-note-close",
+    ),
+];

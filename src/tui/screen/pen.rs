@@ -1,0 +1,68 @@
+//! What a screen says and lays out with, and what it contributes to its view.
+
+use ratatui::text::Line;
+
+use crate::locale::{Locale, Sentence};
+use crate::tui::app::App;
+use crate::tui::theme::{Role, Theme};
+use crate::tui::view::{Entry, MARGIN, paragraph};
+use crate::tui::world::World;
+
+/// What a screen needs in order to say and lay out something.
+pub struct Pen<'a> {
+    /// What the screens look at.
+    pub world: &'a World,
+    /// What changes.
+    pub app: &'a App,
+    /// The language spoken.
+    pub locale: &'a Locale,
+    /// Columns for the text of an entry.
+    pub width: usize,
+    /// Columns for what stands to the right of the list; none where nothing does.
+    pub aside: usize,
+}
+
+impl Pen<'_> {
+    /// The colours.
+    pub fn theme(&self) -> Theme {
+        self.world.theme
+    }
+
+    /// Says a sentence without variables.
+    pub fn text(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// Says a sentence.
+    pub fn say(&self, sentence: &Sentence) -> String {
+        self.locale.say(sentence)
+    }
+
+    /// A paragraph as wide as an entry.
+    pub fn paragraph(&self, words: &str, role: Role) -> Vec<Line<'static>> {
+        paragraph(words, self.width, self.theme(), role)
+    }
+
+    /// A paragraph above the list, which takes the whole width.
+    pub fn above(&self, words: &str, role: Role) -> Vec<Line<'static>> {
+        let width = usize::from(self.app.size.0).saturating_sub(usize::from(MARGIN));
+        paragraph(words, width, self.theme(), role)
+    }
+
+    /// A heading between entries.
+    pub fn heading(&self, words: &str) -> Entry {
+        Entry::text(self.paragraph(words, Role::Heading))
+    }
+}
+
+/// What a screen contributes to its view.
+pub struct Parts {
+    /// Where am I.
+    pub title: String,
+    /// What stays in view above the list.
+    pub head: Vec<Line<'static>>,
+    /// The list.
+    pub entries: Vec<Entry>,
+    /// Which of the selectable entries is selected.
+    pub selected: usize,
+}

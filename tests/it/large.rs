@@ -51,7 +51,7 @@ pub(crate) const SESSION: &[Stage] = &[
     ),
     stage(
         "Down Down",
-        &["Couvrir 168 heures", "4 personnes au moins", "8 si chacune"],
+        &["Couvrir 168 heures", "Une astreinte à 4", "8 si chacune"],
     ),
     stage(
         "Space",

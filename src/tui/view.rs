@@ -245,7 +245,28 @@ impl View {
             return 0;
         };
         let middle = (top + rows.min(height) / 2).saturating_sub(height / 2);
-        middle.min(total.saturating_sub(height)).min(top)
+        // A heading right above says what the entry is about: it stays in view where there is room.
+        let heading = Some(self.heading_rows()).filter(|rows| *rows < height / 2);
+        let first = top - heading.unwrap_or(0).min(top);
+        middle.min(total.saturating_sub(height)).min(first)
+    }
+
+    /// How many rows the heading right above the selected entry takes; none where another entry is there.
+    fn heading_rows(&self) -> usize {
+        if self.caret.is_some() {
+            return 0;
+        }
+        let mut selectable = 0;
+        let mut heading = 0;
+        for entry in &self.entries {
+            if entry.selectable && selectable == self.selected {
+                return heading;
+            }
+            let is_heading = !entry.selectable && entry.lines.iter().any(|line| line.width() > 0);
+            heading = if is_heading { entry.lines.len() } else { 0 };
+            selectable += usize::from(entry.selectable);
+        }
+        0
     }
 
     /// Returns where the hardware cursor belongs: where something is typed, or on the mark of what is

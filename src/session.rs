@@ -12,16 +12,18 @@ mod store;
 mod words;
 mod workshop;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
 use crate::criteria::Reject;
 use crate::locale::Language;
-use crate::needs::Importance;
+use crate::needs::{Importance, MOST_NEEDS};
 use crate::problem::{Place, Problem};
 use crate::questionnaire::{
-    Answer, Answers, Field, Fields, Input, Journey, Notes, Path, Pick, Position, Question, Silence,
-    derive, is_possible, questions,
+    Answer, Answers, Field, Fields, Input, Journey, NeedKey, Notes, Path, Pick, Position, Question,
+    Silence, derive, is_possible, questions,
 };
 use crate::text;
 
@@ -76,6 +78,7 @@ impl Session {
             "position": self.journey.position.word(),
             "path": self.journey.path.word(),
             "answers": answers_to_json(&self.journey.answers),
+            "weights": weights_to_json(&self.journey.answers),
             "notes": notes_to_json(&self.journey.notes),
             "workshop": workshop::to_json(&self.journey.workshop),
             "needs": needs.to_json(),
@@ -103,7 +106,12 @@ impl Session {
             .as_object()
             .ok_or_else(|| file.at("answers").error("problem-not-an-object"))?;
         let mut dropped = Vec::new();
-        let answers = read_answers(answers, &mut dropped);
+        let mut answers = read_answers(answers, &mut dropped);
+        let mut gone = BTreeSet::new();
+        for (key, importance) in workshop::read_weights(json.get("weights"), &mut gone) {
+            answers.weigh_default(&key, importance);
+        }
+        dropped.extend(gone);
         let position = word("position").and_then(Position::from_word);
         let journey = Journey {
             name: word("name").and_then(clean_name),
@@ -155,6 +163,15 @@ fn answers_to_json(answers: &Answers) -> Json {
         kept.insert(question.id.to_owned(), answer);
     }
     Json::Object(kept)
+}
+
+/// The importances given to what stands by default beside a silence.
+fn weights_to_json(answers: &Answers) -> Json {
+    let weights: BTreeMap<NeedKey, Importance> = answers
+        .weights()
+        .map(|(key, importance)| (key.clone(), importance))
+        .collect();
+    workshop::weights_to_json(&weights)
 }
 
 fn fields_to_json(fields: &Fields) -> Json {
@@ -227,7 +244,8 @@ fn read_fields(
         };
         let mut kept: Vec<Pick> = Vec::new();
         for pick in picks {
-            match read_pick(field, pick) {
+            // A field makes no more needs than there can be in all.
+            match read_pick(field, pick).filter(|_| kept.len() < MOST_NEEDS) {
                 Some(pick)
                     if (kept.is_empty() || !field.input.is_single())
                         && kept.iter().all(|other| other.value != pick.value) =>

@@ -148,12 +148,12 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Makes a name for a file of `text`: lower-case ASCII letters and digits with hyphens between them, at most
-/// forty. Empty where there is none.
+/// sixty. Empty where there is none.
 pub fn slug(text: &str) -> String {
     let folded = fold(text);
     let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    let slug: String = words.join("-").chars().take(40).collect();
+    let slug: String = words.join("-").chars().take(60).collect();
     slug.trim_end_matches('-').to_owned()
 }
 
@@ -342,7 +342,7 @@ mod tests {
         assert_eq!(slug("Les Jardins d’Été (copie)"), "les-jardins-d-ete-copie");
         assert_eq!(slug("../../etc/passwd\u{0}"), "etc-passwd");
         assert_eq!(slug("日本"), "");
-        assert_eq!(slug(&"abc ".repeat(99)).len(), 39);
+        assert_eq!(slug(&"abc ".repeat(99)).len(), 59);
     }
 
     #[test]

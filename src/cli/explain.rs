@@ -19,7 +19,7 @@ pub(super) fn run(
         needs: &stated.needs,
         read: &stated.json,
         today: call.environment.today,
-        options: input::options(&arguments.asked, None),
+        options: input::options(&stated, None),
         of_session: arguments.asked.stated.session.is_some(),
     };
     let columns = call.environment.columns();

@@ -25,6 +25,8 @@ pub(super) struct Stated {
     pub(super) needs: Needs,
     /// The file as it was read, or what the answers of a session make.
     pub(super) json: Json,
+    /// How silence about a condition counts: in a session, as it did there; and wherever it is asked for.
+    pub(super) silence: Silence,
 }
 
 /// Reads the catalogue in use: the bundled one or those that replace it, then those that are added.
@@ -67,7 +69,17 @@ pub(super) fn needs(call: &mut Call<'_, '_>, asked: &Asked) -> Result<Stated, Er
         tell_dropped(call, &kept.restored);
         let (needs, _) = derive(&kept.restored.session.journey.answers);
         let json = needs.to_json();
-        return Ok(Stated { needs, json });
+        let ranking = kept.restored.ranking.as_ref();
+        let silence = ranking.map_or(Silence::Open, |ranking| ranking.silence);
+        return Ok(Stated {
+            needs,
+            json,
+            silence: if asked.strict {
+                Silence::NotMet
+            } else {
+                silence
+            },
+        });
     }
     // One of the two is there: clap has seen to it.
     let path = needs.as_deref().unwrap_or_else(|| Path::new(STANDARD));
@@ -80,7 +92,15 @@ pub(super) fn needs(call: &mut Call<'_, '_>, asked: &Asked) -> Result<Stated, Er
     warn(call, &warnings);
     // It was JSON a moment ago; were it not, nothing would be echoed.
     let json = json::parse(&source.bytes, &Place::file(&source.name)).unwrap_or_default();
-    Ok(Stated { needs, json })
+    Ok(Stated {
+        needs,
+        json,
+        silence: if asked.strict {
+            Silence::NotMet
+        } else {
+            Silence::Open
+        },
+    })
 }
 
 /// Tells what of a session this questionnaire no longer has.
@@ -104,13 +124,9 @@ fn standard_input(call: &mut Call<'_, '_>) -> Result<SourceFile, Error> {
 }
 
 /// What is chosen beside the needs.
-pub(super) fn options(asked: &Asked, seed: Option<u64>) -> Options {
+pub(super) fn options(stated: &Stated, seed: Option<u64>) -> Options {
     Options {
-        silence: if asked.strict {
-            Silence::NotMet
-        } else {
-            Silence::Open
-        },
+        silence: stated.silence,
         seed: seed.unwrap_or(SEED),
     }
 }

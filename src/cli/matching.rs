@@ -18,7 +18,7 @@ pub(super) fn run(
         needs: &stated.needs,
         read: &stated.json,
         today: call.environment.today,
-        options: input::options(&arguments.asked, Some(arguments.seed)),
+        options: input::options(&stated, Some(arguments.seed)),
         of_session: arguments.asked.stated.session.is_some(),
     };
     let report = Report::new(subject, arguments.limit);

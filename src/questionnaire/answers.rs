@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::questions::{self, Field, Question};
+use super::weights::NeedKey;
 use crate::needs::{Importance, Profile};
 
 /// Something that was chosen.
@@ -91,27 +92,39 @@ impl Answer {
 
 /// Every answer, by question id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<String, Answer>);
+pub struct Answers {
+    said: BTreeMap<String, Answer>,
+    /// Importances given to what stands by default beside a silence: the silence stays, and so does what it
+    /// leaves to settle.
+    pub(super) weights: BTreeMap<NeedKey, Importance>,
+}
 
 impl Answers {
     /// Returns what was said to a question; `None` when it was never asked.
     pub fn get(&self, question: &Question) -> Option<&Answer> {
-        self.0.get(question.id)
+        self.said.get(question.id)
     }
 
     /// Keeps what was said to a question.
     pub fn set(&mut self, question: &Question, answer: Answer) {
-        self.0.insert(question.id.to_owned(), answer);
+        self.said.insert(question.id.to_owned(), answer);
+    }
+
+    /// Returns the importances given to what stands by default beside a silence.
+    pub fn weights(&self) -> impl Iterator<Item = (&NeedKey, Importance)> {
+        self.weights
+            .iter()
+            .map(|(key, importance)| (key, *importance))
     }
 
     /// Forgets what was said to a question.
     pub fn remove(&mut self, question: &Question) {
-        self.0.remove(question.id);
+        self.said.remove(question.id);
     }
 
     /// Says whether nothing was answered yet.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.said.is_empty()
     }
 
     /// Returns how nothing was said to a question.
@@ -127,8 +140,22 @@ impl Answers {
                 silent.fields().get(field.id).cloned().unwrap_or_default()
             }
             Some(Answer::Silent(Silence::NoMatter, _)) => Vec::new(),
-            Some(Answer::Silent(..)) | None => (field.default)(self),
+            Some(Answer::Silent(..)) | None => self.by_default(question, field),
         }
+    }
+
+    /// Returns what stands by default, as much as it matters.
+    fn by_default(&self, question: &Question, field: &Field) -> Vec<Pick> {
+        let mut picks = (field.default)(self);
+        if self.weights.is_empty() {
+            return picks;
+        }
+        for pick in &mut picks {
+            let value = field.is_apart().then_some(pick.value.as_str());
+            let weight = self.weights.get(&NeedKey::new(question, field, value));
+            pick.importance = weight.copied().unwrap_or(pick.importance);
+        }
+        picks
     }
 
     /// Returns what counts for a field. Nothing does where the question or the field does not apply.
@@ -144,7 +171,7 @@ impl Answers {
         match self.get(question) {
             Some(Answer::Given(fields)) => fields.get(field.id).cloned().unwrap_or_default(),
             Some(Answer::Silent(Silence::NoMatter, _)) => Vec::new(),
-            Some(Answer::Silent(..)) | None => (field.default)(self),
+            Some(Answer::Silent(..)) | None => self.by_default(question, field),
         }
     }
 
@@ -179,7 +206,7 @@ impl Answers {
 
     /// Returns what somebody chose in a field, whether the field counts or not.
     pub(super) fn given(&self, question: &str, field: &str) -> Option<&Pick> {
-        match self.0.get(question)? {
+        match self.said.get(question)? {
             Answer::Given(fields) => fields.get(field)?.first(),
             Answer::Silent(..) => None,
         }

@@ -175,15 +175,17 @@ impl Journey {
         applicable(&self.answers).collect()
     }
 
-    /// Returns the questions of a branch that is closed now and in which something was chosen: it is kept, and
-    /// does not count.
+    /// Returns the questions of a branch that is closed now and in which something was chosen or written: it is
+    /// kept, and does not count.
     pub fn closed(&self) -> Vec<&'static Question> {
-        let chosen =
-            |question: &&Question| self.answers.get(question).is_some_and(Answer::has_picks);
+        let kept = |question: &&Question| {
+            let answer = self.answers.get(question);
+            answer.is_some_and(Answer::has_picks) || !self.notes.get(question).is_empty()
+        };
         QUESTIONS
             .iter()
             .filter(|question| !(question.applies)(&self.answers))
-            .filter(chosen)
+            .filter(kept)
             .collect()
     }
 

@@ -36,7 +36,8 @@ pub struct DerivedNeed {
 /// Derives the needs, with where each comes from, in the same order.
 ///
 /// Only questions and fields that apply count: an answer in a branch that is now closed is kept, and makes
-/// nothing. What two answers ask for alike is one need, which matters as much as the one that matters more.
+/// nothing. What two answers ask for alike is one need, which matters as much as the one that matters more; what
+/// one option asks for alone, a list asks for no more.
 pub fn derive(answers: &Answers) -> (Needs, Vec<DerivedNeed>) {
     let profile = answers.profile();
     let kind = answers.only("Q2", "kind");
@@ -54,7 +55,6 @@ pub fn derive(answers: &Answers) -> (Needs, Vec<DerivedNeed>) {
     };
     derived.add_audience(answers);
     let alone = asked_alone(answers);
-    let listed = listed(answers);
     for question in flow::applicable(answers) {
         let origin = if answers.is_default(question) {
             Origin::Default
@@ -63,23 +63,8 @@ pub fn derive(answers: &Answers) -> (Needs, Vec<DerivedNeed>) {
         };
         for field in question.fields {
             let mut picks = answers.picks(question, field);
-            match field.makes {
-                Makes::Set(criterion) => picks.retain(|pick| {
-                    let want = json!(pick.value).to_string();
-                    !alone.iter().any(|other| {
-                        other.is_for(criterion, &want) && other.importance >= pick.importance
-                    })
-                }),
-                Makes::Each(proposals) => picks.retain(|pick| {
-                    let proposal = proposals.iter().find(|one| one.option == pick.value);
-                    !proposal.is_some_and(|proposal| {
-                        listed.iter().any(|other| {
-                            other.is_for(proposal.criterion, proposal.want)
-                                && other.importance > pick.importance
-                        })
-                    })
-                }),
-                _ => {}
+            if let Makes::Set(criterion) = field.makes {
+                picks.retain(|pick| !alone.contains(&(criterion, json!(pick.value).to_string())));
             }
             for (value, need) in wishes(field, &picks, answers) {
                 let key = NeedKey::new(question, field, value.as_deref());
@@ -163,58 +148,24 @@ impl Derived {
     }
 }
 
-/// Something that is asked for on its own or in a list. Where both ask for the same thing, the one that matters
-/// more asks for it, and what is asked alone where they matter alike: nothing counts twice.
-struct Claim {
-    criterion: &'static str,
-    want: String,
-    importance: Importance,
-}
-
-impl Claim {
-    fn is_for(&self, criterion: &str, want: &str) -> bool {
-        self.criterion == criterion && self.want == want
-    }
-}
-
-/// What single options ask for.
-fn asked_alone(answers: &Answers) -> Vec<Claim> {
-    claims(answers, |field, pick| match field.makes {
-        Makes::Each(proposals) => {
-            let proposal = proposals.iter().find(|one| one.option == pick.value)?;
-            Some((proposal.criterion, proposal.want.to_owned()))
-        }
-        _ => None,
-    })
-}
-
-/// What lists ask for, element by element.
-fn listed(answers: &Answers) -> Vec<Claim> {
-    claims(answers, |field, pick| match field.makes {
-        Makes::Set(criterion) => Some((criterion, json!(pick.value).to_string())),
-        _ => None,
-    })
-}
-
-fn claims(
-    answers: &Answers,
-    of: impl Fn(&'static Field, &Pick) -> Option<(&'static str, String)>,
-) -> Vec<Claim> {
-    let mut claims = Vec::new();
+/// What single options ask for, as criterion and want: a list that holds the same asks for the rest of it only,
+/// so that nothing counts twice. What was accepted on its own keeps its own importance, whatever the list's:
+/// which needs there are then never hangs on how much they matter.
+fn asked_alone(answers: &Answers) -> Vec<(&'static str, String)> {
+    let mut alone = Vec::new();
     for question in flow::applicable(answers) {
         for field in question.fields {
+            let Makes::Each(proposals) = field.makes else {
+                continue;
+            };
             let picks = answers.picks(question, field);
-            claims.extend(picks.iter().filter_map(|pick| {
-                let (criterion, want) = of(field, pick)?;
-                Some(Claim {
-                    criterion,
-                    want,
-                    importance: pick.importance,
-                })
-            }));
+            let chosen = proposals
+                .iter()
+                .filter(|proposal| picks.iter().any(|pick| pick.value == proposal.option));
+            alone.extend(chosen.map(|proposal| (proposal.criterion, proposal.want.to_owned())));
         }
     }
-    claims
+    alone
 }
 
 /// How many people will have an account, as Q3 was answered.

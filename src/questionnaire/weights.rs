@@ -48,12 +48,21 @@ impl NeedKey {
 }
 
 impl Answers {
-    /// Gives a need its importance. What stood by default becomes an answer; what was chosen once and no longer
-    /// counts does not come back for it.
+    /// Gives what stands by default beside a silence its importance.
+    pub fn weigh_default(&mut self, key: &NeedKey, importance: Importance) {
+        self.weights.insert(key.clone(), importance);
+    }
+
+    /// Gives a need its importance. What stood by default becomes an answer, unless somebody said that there is
+    /// none yet: then that stays said, and the default matters as much.
     pub fn weigh(&mut self, key: &NeedKey, importance: Importance) {
         let Some((question, field, value)) = key.parts() else {
             return;
         };
+        if self.silence(question).is_some() {
+            self.weigh_default(key, importance);
+            return;
+        }
         let mut fields: Fields = question
             .fields
             .iter()

@@ -2,7 +2,7 @@
 //!
 //! What the group settles is written into the answers themselves; the workshop keeps who gave what.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::needs::DerivedNeed;
 use super::weights::NeedKey;
@@ -27,8 +27,8 @@ pub struct Participant {
 pub struct Workshop {
     /// Who takes part, in the order in which they joined.
     pub participants: Vec<Participant>,
-    /// The needs whose importance the group settled.
-    pub settled: BTreeSet<NeedKey>,
+    /// What the group settled, and on which importance.
+    pub settled: BTreeMap<NeedKey, Importance>,
 }
 
 /// What the participants say of one need.
@@ -147,9 +147,18 @@ impl Workshop {
             .collect()
     }
 
-    /// Says whether the group settled the importance of a need.
-    pub fn is_settled(&self, origin: &DerivedNeed) -> bool {
-        origin.keys.iter().any(|key| self.settled.contains(key))
+    /// Says whether the group settled on the importance that a need has: what was weighed otherwise since, or
+    /// is asked for by another answer too, is open again.
+    pub fn is_settled(&self, origin: &DerivedNeed, importance: Importance) -> bool {
+        let mut keys = origin.keys.iter();
+        !origin.keys.is_empty() && keys.all(|key| self.settled.get(key) == Some(&importance))
+    }
+
+    /// Settles on the importance of a need.
+    pub fn settle(&mut self, origin: &DerivedNeed, importance: Importance) {
+        let keys = origin.keys.iter();
+        self.settled
+            .extend(keys.map(|key| (key.clone(), importance)));
     }
 }
 

@@ -93,8 +93,9 @@ impl Writer<'_, '_> {
             }
             let silence = wording::silence_of(answers, asked);
             said.extend(silence.map(|silence| self.page.locale.say(&silence)));
-            let has_note = !self.handout.journey.notes.get(asked).is_empty();
-            if said.is_empty() && !has_note {
+            let has_note = !self.handout.journey.notes.get(asked).trim().is_empty();
+            let has_kept = !wording::kept(self.page.locale, answers, asked).is_empty();
+            if said.is_empty() && !has_note && !has_kept {
                 continue;
             }
             self.page.say(2, &short(asked));
@@ -119,11 +120,11 @@ impl Writer<'_, '_> {
     /// A note, line by line as it was written.
     fn note(&mut self, asked: &Question) {
         let note = self.handout.journey.notes.get(asked);
-        if note.is_empty() {
+        if note.trim().is_empty() {
             return;
         }
         self.page.say(4, &Sentence::new("handout-note"));
-        for line in note.lines() {
+        for line in note.trim_end().lines() {
             if line.trim().is_empty() {
                 self.page.raw("");
             } else {
@@ -183,6 +184,14 @@ impl Writer<'_, '_> {
             .with("count", self.ranking.proposed.len())
             .with("excluded", self.ranking.excluded.len());
         self.page.say(2, &count);
+        if !self.ranking.closed.is_empty() {
+            let closed = Sentence::new("closed-count").with("count", self.ranking.closed.len());
+            self.page.say(2, &closed);
+        }
+        if self.ranking.points.0 == 0 && self.ranking.conditions.is_empty() {
+            // Nothing tells hosters apart yet: to name some would be to draw lots.
+            return;
+        }
         for cost in self
             .ranking
             .conditions
@@ -198,6 +207,24 @@ impl Writer<'_, '_> {
                 self.page.gap();
                 self.hoster(&row);
             }
+        }
+        self.tied();
+    }
+
+    /// Those who share the last rank that is told, and are not told of.
+    fn tied(&mut self) {
+        let proposed = &self.ranking.proposed;
+        let last = proposed
+            .iter()
+            .take(FIRST)
+            .next_back()
+            .map(|found| found.rank);
+        let others = proposed.iter().skip(FIRST);
+        let tied = others.filter(|found| Some(found.rank) == last).count();
+        if tied > 0 {
+            self.page.gap();
+            let tied = Sentence::new("handout-tied").with("count", tied);
+            self.page.say(2, &tied);
         }
     }
 
@@ -245,7 +272,7 @@ impl Writer<'_, '_> {
             };
             let want = locale.say(&explanation::want(need));
             self.page.write("  – ", &want);
-            let state = if workshop.is_settled(origin) {
+            let state = if workshop.is_settled(origin, need.importance) {
                 "workshop-settled"
             } else {
                 "workshop-unsettled"

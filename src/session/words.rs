@@ -1,5 +1,7 @@
 //! What is said of a session: its title, where it stands, what of it is gone.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::Date;
 
 use super::changes::{Change, What};
@@ -64,19 +66,20 @@ pub fn when(day: Date, today: Date) -> Sentence {
 
 /// Says what of a session this questionnaire no longer has, in the words of the questions that still exist.
 pub fn dropped(ids: &[String]) -> Vec<Sentence> {
-    let mut told: Vec<&String> = Vec::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for id in ids {
-        if !told.contains(&id) {
-            told.push(id);
-        }
+        *counts.entry(id).or_default() += 1;
     }
-    told.into_iter()
-        .map(|id| {
-            let count = ids.iter().filter(|other| *other == id).count();
-            one_dropped(id, count)
-        })
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    let first = ids.iter().filter(|id| told.insert(id));
+    first
+        .take(MOST_TOLD)
+        .map(|id| one_dropped(id, counts.get(id.as_str()).copied().unwrap_or(1)))
         .collect()
 }
+
+/// The most things that are told one by one: no questionnaire had more.
+const MOST_TOLD: usize = 100;
 
 fn one_dropped(id: &str, count: usize) -> Sentence {
     let (question, part) = match id.split_once('.') {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use super::clean_name;
 use crate::needs::Importance;
@@ -19,11 +19,11 @@ pub(super) fn to_json(workshop: &Workshop) -> Json {
         .iter()
         .map(|one| json!({ "name": one.name, "weights": weights_to_json(&one.weights) }))
         .collect();
-    let settled: Vec<&str> = workshop.settled.iter().map(NeedKey::word).collect();
+    let settled = weights_to_json(&workshop.settled);
     json!({ "participants": participants, "settled": settled })
 }
 
-fn weights_to_json(weights: &BTreeMap<NeedKey, Importance>) -> Json {
+pub(super) fn weights_to_json(weights: &BTreeMap<NeedKey, Importance>) -> Json {
     let entry = |(key, importance): (&NeedKey, &Importance)| {
         (key.word().to_owned(), Json::from(importance.word()))
     };
@@ -32,33 +32,27 @@ fn weights_to_json(weights: &BTreeMap<NeedKey, Importance>) -> Json {
 
 /// Reads a workshop; what this questionnaire no longer has is named in `dropped`.
 pub(super) fn read(json: Option<&Json>, dropped: &mut Vec<String>) -> Workshop {
-    let list = |key: &str| {
-        let list = json.and_then(|json| json.get(key)?.as_array());
-        list.map_or(&[][..], Vec::as_slice)
-    };
+    let entries = json.and_then(|json| json.get("participants")?.as_array());
+    let entries = entries.map_or(&[][..], Vec::as_slice);
+    // Whom a screen cannot show beside the others is named as gone, not forgotten.
+    let beyond = entries.len().saturating_sub(MOST_PARTICIPANTS);
+    dropped.extend(std::iter::repeat_n("participant".to_owned(), beyond));
     let mut gone = BTreeSet::new();
-    let participants = list("participants")
+    let participants = entries
         .iter()
         .take(MOST_PARTICIPANTS)
         .zip(1..)
         .map(|(one, number)| {
             let name = one.get("name").and_then(Json::as_str).and_then(clean_name);
-            let weights = one.get("weights").and_then(Json::as_object);
             Participant {
                 // Who has no name has a number.
                 name: name.unwrap_or_else(|| i32::to_string(&number)),
-                weights: weights
-                    .map_or(BTreeMap::new(), |weights| read_weights(weights, &mut gone)),
+                weights: read_weights(one.get("weights"), &mut gone),
             }
         })
         .collect();
-    let mut settled = BTreeSet::new();
-    for word in list("settled").iter().filter_map(Json::as_str) {
-        match NeedKey::from_word(word) {
-            Some(key) => drop(settled.insert(key)),
-            None => drop(gone.insert(text::tame(word))),
-        }
-    }
+    let settled = json.and_then(|json| json.get("settled"));
+    let settled = read_weights(settled, &mut gone);
     // What several people weighed is gone once.
     dropped.extend(gone);
     Workshop {
@@ -67,12 +61,12 @@ pub(super) fn read(json: Option<&Json>, dropped: &mut Vec<String>) -> Workshop {
     }
 }
 
-fn read_weights(
-    json: &Map<String, Json>,
+pub(super) fn read_weights(
+    json: Option<&Json>,
     gone: &mut BTreeSet<String>,
 ) -> BTreeMap<NeedKey, Importance> {
     let mut weights = BTreeMap::new();
-    for (word, importance) in json {
+    for (word, importance) in json.and_then(Json::as_object).into_iter().flatten() {
         let importance = importance.as_str().and_then(Importance::from_word);
         match (NeedKey::from_word(word), importance) {
             (Some(key), Some(importance)) => {

@@ -173,6 +173,28 @@ impl App {
         self.matched = Rc::new(Matched::new(world, &self.journey, self.silence));
     }
 
+    /// Says whether one looks at the journeys from outside.
+    fn is_outside(&self) -> bool {
+        matches!(self.screen, Screen::Welcome { .. } | Screen::Sessions(_))
+    }
+
+    /// Says whether the journey under way stands nowhere but here.
+    pub(super) fn is_only_here(&self) -> bool {
+        !self.journey.is_empty() && matches!(self.saving, Saving::Off | Saving::Failed(_))
+    }
+
+    /// Says whether another journey may take the place of this one. Where nothing keeps this one, it first says
+    /// so, and may the next time.
+    pub(super) fn may_leave(&mut self) -> bool {
+        let warning = Sentence::new("journey-only-here");
+        if self.is_only_here() && self.told.as_ref() != Some(&warning) {
+            self.told = Some(warning);
+            return false;
+        }
+        self.told = None;
+        true
+    }
+
     /// Begins a session of its own, with nothing answered.
     pub(super) fn begin(&mut self, world: &World) {
         self.journey = Journey::default();
@@ -240,6 +262,10 @@ pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>)
     );
     if !looks {
         app.notice = None;
+    }
+    // A warning on the way out of a journey is answered by the same key once more.
+    let asks_again = app.is_outside() && action == Action::Confirm;
+    if !asks_again && (!looks || app.is_outside()) {
         app.told = None;
     }
     step(world, app, |app| act(world, app, action))
@@ -268,7 +294,7 @@ fn step(
     make: impl FnOnce(&mut App) -> Vec<Effect>,
 ) -> (App, Vec<Effect>) {
     let before = (app.journey.clone(), app.silence);
-    let is_outside = matches!(app.screen, Screen::Welcome { .. } | Screen::Sessions(_));
+    let is_outside = app.is_outside();
     let mut effects = make(&mut app);
     if let Screen::Question(state) = &mut app.screen {
         state.look_up(world, &app.journey);
@@ -279,7 +305,9 @@ fn step(
         Notice::after(app.notice.take(), &before.0, &app.journey)
     };
     let is_changed = (&app.journey, &app.silence) != (&before.0, &before.1);
-    if is_changed && !is_outside && !app.journey.is_empty() {
+    // What became empty is kept too, where there was something.
+    let is_kept = app.slot.is_some() || !app.journey.is_empty();
+    if is_changed && !is_outside && is_kept {
         effects.push(Effect::Save);
         effects.dedup();
     }

@@ -12,6 +12,8 @@ pub enum Notice {
         opened: Vec<&'static Question>,
         /// Questions that no longer do.
         closed: Vec<&'static Question>,
+        /// Whether something was answered or written in those.
+        kept: bool,
     },
     /// Another path is walked, with this many questions.
     Path(Path, usize),
@@ -38,7 +40,13 @@ impl Notice {
         };
         let opened = missing(now, before);
         let closed = missing(before, now);
-        (!opened.is_empty() || !closed.is_empty()).then_some(Self::Questions { opened, closed })
+        let of_now = now.closed();
+        let kept = closed.iter().any(|question| of_now.contains(question));
+        (!opened.is_empty() || !closed.is_empty()).then_some(Self::Questions {
+            opened,
+            closed,
+            kept,
+        })
     }
 
     /// Returns the sentences that tell it.
@@ -55,9 +63,14 @@ impl Notice {
             })
         };
         match self {
-            Self::Questions { opened, closed } => named("notice-opened", opened)
+            Self::Questions {
+                opened,
+                closed,
+                kept,
+            } => named("notice-opened", opened)
                 .into_iter()
                 .chain(named("notice-closed", closed))
+                .chain(kept.then(|| Sentence::new("notice-kept")))
                 .collect(),
             Self::Path(path, count) => {
                 let key = match path {

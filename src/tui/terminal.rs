@@ -88,6 +88,9 @@ fn walk(
     let size = terminal.size()?;
     app.size = (size.width, size.height);
     loop {
+        if end.is_told() {
+            return Ok(true);
+        }
         terminal.draw(|frame| {
             // The frame has the size that counts, whatever was announced before.
             app.size = (frame.area().width, frame.area().height);

@@ -236,7 +236,7 @@ fn a_need_remembers_what_was_hoped_for() {
         (
             "hierarchy",
             "pour être couvert·e vis-à-vis de la hiérarchie",
-            "to be covered towards the hierarchy",
+            "to be covered with those one reports to",
         ),
         (
             "continuity",
@@ -314,9 +314,20 @@ fn habit_lets_go_of_what_q9_asked_for_and_gives_it_back() {
         ["audience.accepts", "commitment.interruption"]
     );
     assert!(asked(&walk).contains(&"Q10") && !asked(&walk).contains(&"Q12"));
-    let told = "Une question ne se pose plus : Astreinte. \
-                Ce que vous y aviez répondu est gardé et ne compte pas.";
+    let told = "Une question ne se pose plus : Astreinte.";
+    let kept = "Ce que vous y aviez répondu est gardé et ne compte pas.";
     assert!(walk.words().contains(told), "{}", walk.text());
+    assert!(!walk.words().contains(kept), "nothing was answered there");
+    let answered = base()
+        .edit("Q12")
+        .keys("Space")
+        .edit("Q10")
+        .tick("habit", "wait");
+    assert!(
+        answered.words().contains(&format!("{told} {kept}")),
+        "{}",
+        answered.text()
+    );
     // The guarantees alone: the reaction still asks for people on call.
     let walk = base().tick("habit", "guarantees");
     assert_eq!(

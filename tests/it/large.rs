@@ -197,8 +197,10 @@ fn a_large_structure_whose_people_disagree_is_walked_from_end_to_end() {
 
     // What most of them gave was held to; nobody was asked about whom the hoster accepts.
     let workshop = &journey.workshop;
-    let settled = walk.app.matched.origins.iter();
-    let settled = settled.filter(|origin| workshop.is_settled(origin)).count();
+    let matched = &walk.app.matched;
+    let needs = matched.origins.iter().zip(&matched.needs.needs);
+    let settled = needs.filter(|(origin, need)| workshop.is_settled(origin, need.importance));
+    let settled = settled.count();
     assert_eq!(settled, 9);
     let names: Vec<&str> = workshop
         .participants

@@ -26,6 +26,7 @@ mod human_cost;
 mod journey;
 #[cfg(test)]
 mod keeper;
+mod kept;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]

@@ -90,11 +90,11 @@ command-sessions-delete = Deletes a session, once that is confirmed.
 command-sessions-delete-session = Name of the session, or its file.
     .value = SESSION
 command-sessions-delete-yes = Does not ask for a confirmation.
-command-sessions-export = Writes a session, or the needs that its answers make.
+command-sessions-export = Writes a session, the document to hand over, or the needs that its answers make.
     .usage = matou sessions export SESSION [OPTIONS]
 command-sessions-export-session = Name of the session, or its file.
     .value = SESSION
-command-sessions-export-format = What is written: json (matou.session/1, the whole session) or needs (matou.needs/1, the needs).
+command-sessions-export-format = What is written: json (matou.session/1, the whole session), text (the document to hand over) or needs (matou.needs/1, the needs).
     .value = FORM
 command-sessions-export-output = File to write to; “-”, as without this option, shows it.
     .value = FILE
@@ -208,5 +208,10 @@ handout-note = Note:
 handout-to-settle = To settle
 handout-needs = Your needs
 handout-hosters = Hosters to meet
+handout-tied =
+    { $count ->
+        [one] One more hoster is tied with the last one named: the order between them is drawn by lot.
+       *[other] { $count } more hosters are tied with the last one named: the order between them is drawn by lot.
+    }
 handout-ask = To ask:
 handout-workshop = The workshop

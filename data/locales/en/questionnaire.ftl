@@ -80,7 +80,7 @@ q15 = Which documents do you need?
     .short = Documents
 q15-documents = Documents
 
-q6 = Who takes care of the digital side at your place?
+q6 = Who looks after IT in your organisation?
     .why = the fewer people there are for it, the more accompaniment matters.
     .short = The digital side
 q6-digital = The digital side
@@ -92,7 +92,7 @@ q6-digital = The digital side
     .employee_note = By default, help with migration will be desirable. You can change it.
     .team = A team
 
-q9 = The service stops on a Saturday morning. What becomes of your activity?
+q9 = The service stops on a Saturday morning. What happens to your work?
     .why = reacting outside office hours takes a team that shares the load.
     .short = Outages and guarantees
 q9-wait = When does somebody have to look after it?
@@ -126,7 +126,7 @@ q10 = What do you hope for from this guarantee?
     .short = What you hope for
 q10-hope = What you hope for
     .obligation = Meeting an obligation (law, contract)
-    .hierarchy = Being covered towards the hierarchy
+    .hierarchy = Being covered with those one reports to
     .continuity = Real continuity of activity
     .reassurance = Being reassured
     .habit = It is mostly a habit
@@ -137,7 +137,7 @@ q10-obligation = To meet the obligation, as you choose
     .dpa = A data processing agreement (GDPR)
 q10-hierarchy = Towards the hierarchy, as you choose
     .part = For the hierarchy
-    .because = to be covered towards the hierarchy
+    .because = to be covered with those one reports to
     .references = Past accompaniments
     .contract = A written contract
 q10-continuity = For continuity, as you choose
@@ -158,7 +158,7 @@ q10-habit = What you let go of
     .guarantees = The days, delays and gestures asked for
 
 q12 = Which protections for the people on call?
-    .why = you ask that somebody react outside office hours: that weighs on lives.
+    .why = you ask that somebody react outside office hours: that takes somebody’s rest.
     .short = On-call work
 q12-protection = Protections
 
@@ -259,9 +259,10 @@ notice-opened =
     }
 notice-closed =
     { $count ->
-        [one] One question no longer arises: { $list }. What you had answered there is kept and does not count.
-       *[other] { $count } questions no longer arise: { $list }. What you had answered there is kept and does not count.
+        [one] One question no longer arises: { $list }.
+       *[other] { $count } questions no longer arise: { $list }.
     }
+notice-kept = What you had answered there is kept and does not count.
 notice-full = Full path: { $count } questions. Nothing is lost, you can return to the short path.
 notice-short = Short path: { $count } questions. All your answers still count.
 
@@ -275,7 +276,7 @@ question-unknown = I don’t know yet: to settle later
 question-no-matter = It does not matter: count nothing here
 question-uncounted = does not count
 question-closed = This question no longer arises: what you answer here is kept and does not count.
-question-amount = at most { $eur } € a year
+question-amount = at most €{ $eur } a year
 question-amount-empty = type an amount in euros a year
 question-note-none = Add a note
 question-note-more = Go on with the note

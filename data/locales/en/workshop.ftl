@@ -43,12 +43,13 @@ workshop-turn-how = How much does each need matter to you? → more, ← less, E
 workshop-not-given = to give
 workshop-done = Done: hand over
 workshop-together-title = matou · workshop · together
-workshop-together-how = Enter holds to the importance in the middle, ← → to another one; before that, nothing is decided.
+workshop-together-how = Enter settles on the median importance, ← → on another one; before that, nothing is decided.
 workshop-divided = Opinions differ
 workshop-agreed = Opinions agree
 workshop-unshared = Too few answers to compare
-workshop-settled = held to: { $importance }
+workshop-settled = settled: { $importance }
 workshop-unsettled = to be decided, for now: { $importance }
+workshop-median = median: { $importance } (Enter settles on it)
 workshop-gave = { $importance }: { $names }
 workshop-none = no answer
 workshop-spread =
@@ -56,7 +57,7 @@ workshop-spread =
         [one] apart by 1 step
        *[other] apart by { $count } steps
     }
-workshop-medians = Hold to the middle for all the rest
+workshop-medians = Settle on the median for all the rest
 differences-title = The first five for each person
 differences-group = The group
 differences-one = { $name }: { $list }
@@ -70,8 +71,8 @@ key-workshop = workshop
     .long = work as a group: each person gives their importances
 key-next-need = next
     .long = go to the next need, or hand over
-key-median = hold to it
-    .long = hold to the importance in the middle, then go to the next one
+key-median = settle
+    .long = settle on the median importance, then go to the next one
 key-take-out = take out
     .long = take this person out; a confirmation is asked for first
 key-leave-in = keep

@@ -90,11 +90,11 @@ command-sessions-delete = Supprime une session, après confirmation.
 command-sessions-delete-session = Nom de la session, ou son fichier.
     .value = SESSION
 command-sessions-delete-yes = Ne demande pas de confirmation.
-command-sessions-export = Écrit une session, ou les besoins que font ses réponses.
+command-sessions-export = Écrit une session, le document à remettre, ou les besoins que font ses réponses.
     .usage = matou sessions export SESSION [OPTIONS]
 command-sessions-export-session = Nom de la session, ou son fichier.
     .value = SESSION
-command-sessions-export-format = Ce qui est écrit : json (matou.session/1, la session entière) ou needs (matou.needs/1, les besoins).
+command-sessions-export-format = Ce qui est écrit : json (matou.session/1, la session entière), text (le document à remettre) ou needs (matou.needs/1, les besoins).
     .value = FORME
 command-sessions-export-output = Fichier où écrire ; « - », comme sans cette option, l’affiche.
     .value = FICHIER
@@ -208,5 +208,10 @@ handout-note = Note :
 handout-to-settle = À trancher
 handout-needs = Vos besoins
 handout-hosters = Des hébergeurs à rencontrer
+handout-tied =
+    { $count ->
+        [one] Un autre hébergeur est à égalité avec le dernier nommé : l’ordre entre eux est tiré au sort.
+       *[other] { $count } autres hébergeurs sont à égalité avec le dernier nommé : l’ordre entre eux est tiré au sort.
+    }
 handout-ask = À demander :
 handout-workshop = L’atelier

@@ -89,7 +89,7 @@ q6-digital = Le numérique chez vous
     .volunteer = Une personne bénévole
     .volunteer_note = Par défaut, migration, formation et un contact par courriel seront souhaitables. Vous pourrez tout changer.
     .employee = Une personne salariée
-    .employee_note = Par défaut, une aide à la migration sera souhaitable. Vous pourrez le changer.
+    .employee_note = Par défaut, une aide à la migration sera souhaitable. Vous pourrez la changer.
     .team = Une équipe
 
 q9 = Le service s’arrête un samedi matin. Que devient votre activité ?
@@ -155,10 +155,10 @@ q10-reassurance = Pour être rassuré·e, au choix
 q10-habit = Ce que vous laissez de côté
     .part = Laissé de côté
     .wait = Réagir le week-end ou la nuit : lundi suffit
-    .guarantees = Les jours d’interruption, délais et gestes demandés
+    .guarantees = Les jours d’interruption, délais et dédommagements demandés
 
 q12 = Quelles protections pour les personnes d’astreinte ?
-    .why = vous demandez que quelqu’un réagisse hors des heures de bureau : cela engage des vies.
+    .why = vous demandez que quelqu’un réagisse hors des heures de bureau : cela prend sur le repos de quelqu’un.
     .short = Astreinte
 q12-protection = Protections
 
@@ -259,9 +259,10 @@ notice-opened =
     }
 notice-closed =
     { $count ->
-        [one] Une question ne se pose plus : { $list }. Ce que vous y aviez répondu est gardé et ne compte pas.
-       *[other] { $count } questions ne se posent plus : { $list }. Ce que vous y aviez répondu est gardé et ne compte pas.
+        [one] Une question ne se pose plus : { $list }.
+       *[other] { $count } questions ne se posent plus : { $list }.
     }
+notice-kept = Ce que vous y aviez répondu est gardé et ne compte pas.
 notice-full = Parcours complet : { $count } questions. Rien n’est perdu, vous pouvez revenir au parcours court.
 notice-short = Parcours court : { $count } questions. Toutes vos réponses comptent encore.
 

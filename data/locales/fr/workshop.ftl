@@ -49,6 +49,7 @@ workshop-agreed = Les avis concordent
 workshop-unshared = Trop peu d’avis pour comparer
 workshop-settled = retenu : { $importance }
 workshop-unsettled = à décider, pour l’instant : { $importance }
+workshop-median = médiane : { $importance } (Entrée la retient)
 workshop-gave = { $importance } : { $names }
 workshop-none = sans réponse
 workshop-spread =

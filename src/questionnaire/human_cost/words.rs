@@ -61,7 +61,9 @@ fn asked_of_people(
         (Cost::Contact, "extended") | (Cost::Reaction, "sunday") => {
             (one("cost-not-promised"), Some(Coverage::Extended))
         }
-        (Cost::Contact | Cost::Intervention, _) if coverage_of(option).is_none() => {
+        (Cost::Contact | Cost::Intervention | Cost::Recovery, _)
+            if coverage_of(option).is_none() =>
+        {
             (one("cost-nothing"), None)
         }
         (Cost::Reaction, "monday") | (Cost::Hope, "habit" | "wait") => (vec![until_monday()], None),

@@ -43,6 +43,8 @@ pub(in crate::tui) fn begin(app: &mut App) {
             };
             let participants = &app.journey.workshop.participants;
             let name = participants.get(participant).map(|one| one.name.clone());
+            // A number is no name to change.
+            let name = name.filter(|name| name.parse::<u32>().is_err());
             (Subject::Participant(participant), name)
         }
         (_, Some(kept)) if app.slot.as_ref() != Some(&kept.slot) => (
@@ -88,9 +90,12 @@ pub(super) fn update(app: &mut App, action: Action) -> Vec<Effect> {
 }
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
-    let (ask, how, without) = match state.subject {
-        Subject::UnderWay | Subject::Kept(_) => ("name-ask", "name-how", "name-empty"),
+    let (title, ask, how, without) = match state.subject {
+        Subject::UnderWay | Subject::Kept(_) => {
+            ("name-title", "name-ask", "name-how", "name-empty")
+        }
         Subject::Participant(_) => (
+            "workshop-title",
             "name-ask-participant",
             "name-how-participant",
             "name-empty-participant",
@@ -105,7 +110,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         .is_empty()
         .then(|| Entry::text(pen.paragraph(&pen.text(without), Role::Muted)));
     Parts {
-        title: pen.text("name-title"),
+        title: pen.text(title),
         head,
         entries: [Entry::typed(shown, column)]
             .into_iter()

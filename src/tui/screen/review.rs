@@ -88,7 +88,14 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         }
         (Action::Confirm, Some(Item::Results)) => app.go(world, Position::Results),
         (Action::Back, _) => match (state.back_to, app.journey.asked().last()) {
-            (Some(screen), _) => app.screen = *screen,
+            (Some(screen), _) => {
+                app.journey.position = match &*screen {
+                    Screen::Question(state) => Position::Question(state.asked),
+                    Screen::Results(_) | Screen::Explanation(_) => Position::Results,
+                    _ => app.journey.position,
+                };
+                app.screen = *screen;
+            }
             (None, Some(last)) => app.go(world, Position::Question(last)),
             (None, None) => {}
         },

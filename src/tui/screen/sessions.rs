@@ -61,10 +61,10 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         }
         (Action::Back, true) => app.screen = delete(false),
         (Action::Remove, false) => app.screen = delete(true),
-        (Action::Confirm, false) => open(world, app, &kept),
-        (Action::Workshop, false) => {
+        (Action::Confirm, false) if app.may_leave() => open(world, app, &kept),
+        (Action::Workshop, false) if app.may_leave() => {
             open(world, app, &kept);
-            workshop::open(world, app);
+            hold_workshop(world, app);
         }
         (Action::Back, false) => welcome::show(app),
         (Action::Duplicate, false) => {
@@ -79,6 +79,17 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         _ => {}
     }
     Vec::new()
+}
+
+/// Holds a workshop on the session that was just opened; what became different since still comes first.
+fn hold_workshop(world: &World, app: &mut App) {
+    let Screen::Changes(mut changes) = app.screen.clone() else {
+        return workshop::open(world, app);
+    };
+    app.screen = (*changes.go_on).clone();
+    workshop::open(world, app);
+    changes.go_on = Box::new(app.screen.clone());
+    app.screen = Screen::Changes(changes);
 }
 
 /// Takes a session up again, at the place reached; what became different since comes first.

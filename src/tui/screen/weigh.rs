@@ -10,6 +10,8 @@
 
 use ratatui::text::{Line, Span};
 
+use std::rc::Rc;
+
 use super::leaders::{self, Ranks};
 use super::{Parts, Pen, Screen};
 use crate::explanation;
@@ -69,17 +71,11 @@ pub(super) fn next(importance: Importance, more: bool) -> Option<Importance> {
     }
 }
 
-/// Gives a need of the journey an importance, and matches anew.
-pub(super) fn weigh(world: &World, app: &mut App, need: usize, importance: Importance) {
-    let keys = app
-        .matched
-        .origins
-        .get(need)
-        .map(|origin| origin.keys.clone());
-    for key in keys.into_iter().flatten() {
-        app.journey.answers.weigh(&key, importance);
+/// Gives a need of the journey an importance.
+pub(super) fn give(app: &mut App, origin: &DerivedNeed, importance: Importance) {
+    for key in &origin.keys {
+        app.journey.answers.weigh(key, importance);
     }
-    app.rematch(world);
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) {
@@ -99,7 +95,11 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
             let Some(importance) = importance.and_then(|importance| next(importance, more)) else {
                 return;
             };
-            weigh(world, app, need, importance);
+            let matched = Rc::clone(&app.matched);
+            if let Some(origin) = matched.origins.get(need) {
+                give(app, origin, importance);
+            }
+            app.rematch(world);
             // The line moves to its new place, and the selection goes with it.
             let place = items(app).iter().position(|other| *other == need);
             if let (Screen::Weigh(state), Some(place)) = (&mut app.screen, place) {

@@ -6,6 +6,7 @@ use super::{Parts, Pen, Screen, sessions, workshop};
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::questionnaire::Path;
+use crate::session;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
 use crate::tui::theme::Role;
@@ -18,6 +19,8 @@ const LABELS: usize = 26;
 /// What can be done from here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
+    /// Go on with the journey that stands nowhere but here.
+    GoOn,
     /// Take the last session up again.
     Resume,
     /// Look at all sessions that are kept.
@@ -38,8 +41,10 @@ pub enum Item {
 pub fn items(app: &App) -> Vec<Item> {
     let resume = app.sessions.kept.first().map(|_| Item::Resume);
     let sessions = (!app.sessions.is_empty()).then_some(Item::Sessions);
-    resume
+    let go_on = app.is_only_here().then_some(Item::GoOn);
+    go_on
         .into_iter()
+        .chain(resume)
         .chain(sessions)
         .chain([
             Item::Begin,
@@ -63,7 +68,19 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
     let Screen::Welcome { selected } = app.screen else {
         return Vec::new();
     };
-    match (action, items(app).get(selected)) {
+    let item = items(app).get(selected).copied();
+    let replaces = matches!(
+        item,
+        Some(Item::Resume | Item::Begin | Item::BeginFull | Item::Workshop)
+    );
+    if action == Action::Confirm && replaces && !app.may_leave() {
+        return Vec::new();
+    }
+    match (action, item) {
+        (Action::Confirm, Some(Item::GoOn)) => {
+            app.go(world, app.journey.position);
+            Vec::new()
+        }
         (Action::Confirm, Some(Item::Resume)) => {
             if let Some(kept) = app.sessions.clone().kept.first() {
                 sessions::open(world, app, kept);
@@ -126,6 +143,7 @@ pub(super) fn view(pen: &Pen<'_>, selected: usize) -> Parts {
 
 fn entry(pen: &Pen<'_>, item: Item) -> Entry {
     let mut label = Sentence::new(match item {
+        Item::GoOn => "welcome-go-on",
         Item::Resume => "welcome-resume",
         Item::Sessions => "welcome-sessions",
         Item::Begin => "welcome-begin",
@@ -135,6 +153,7 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
         Item::Quit => "welcome-quit",
     });
     let detail = match item {
+        Item::GoOn => pen.say(&session::place(&pen.app.journey)),
         Item::Resume => resume_detail(pen),
         Item::Sessions => {
             label = label.with("count", pen.app.sessions.kept.len());

@@ -64,12 +64,17 @@ fn what_a_questionnaire_no_longer_has_is_named_once() {
             file["workshop"]["participants"][participant]["weights"][key] = json!("important");
         }
     }
-    file["workshop"]["settled"] = json!(["Q99.wishes", "Q77.other", "Q8.hours", 3]);
+    file["workshop"]["settled"] = json!({
+        "Q99.wishes": "important",
+        "Q77.other": "important",
+        "Q8.hours": "important",
+        "Q8.news": 3,
+    });
     file["workshop"]["participants"][2]["name"] = json!("  ");
     let restored = read(&file);
     let mut dropped = restored.dropped.clone();
     dropped.sort();
-    let mut expected: Vec<&str> = gone.into_iter().chain(["Q77.other"]).collect();
+    let mut expected: Vec<&str> = gone.into_iter().chain(["Q77.other", "Q8.news"]).collect();
     expected.sort_unstable();
     assert_eq!(dropped, expected);
     let workshop = &restored.session.journey.workshop;

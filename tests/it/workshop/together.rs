@@ -66,6 +66,13 @@ fn a_turn_shows_nothing_of_the_others_nor_of_the_group() {
     }
 }
 
+/// Says whether the group settled on the importance that a need has now.
+fn is_settled(walk: &Walk<'_>, need: usize) -> bool {
+    let matched = &walk.app.matched;
+    let importance = matched.needs.needs[need].importance;
+    workshop(walk).is_settled(&matched.origins[need], importance)
+}
+
 #[test]
 fn the_most_divided_come_first_and_the_middle_is_held_to() {
     let world = small_world();
@@ -161,7 +168,7 @@ fn the_most_divided_come_first_and_the_middle_is_held_to() {
             channels
         ]
     );
-    let is_settled = |need: usize| workshop(&walk).is_settled(&walk.app.matched.origins[need]);
+    let is_settled = |need: usize| is_settled(&walk, need);
     assert!(
         (1..6).all(is_settled) && !is_settled(6),
         "nobody weighed the channels"

@@ -106,7 +106,13 @@ pub(super) static BINDINGS: &[Binding] = &[
         Action::Weigh,
         "key-weigh",
     ),
-    // A group of one does not need to see this.
+    bind(
+        &[function(9)],
+        In(&[Choice, Search, Typing]),
+        Action::Weigh,
+        "key-weigh",
+    ),
+    // The footer does not tell it: a group of one has no use for it.
     bind(
         &[letter('a')],
         In(&[Review, Sessions]),

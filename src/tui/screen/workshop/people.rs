@@ -4,7 +4,7 @@ use super::super::leaders::Ranks;
 use super::super::{Parts, Pen, Screen, weigh};
 use super::{Stage, State};
 use crate::locale::Sentence;
-use crate::questionnaire::{MOST_PARTICIPANTS, Position};
+use crate::questionnaire::{MOST_PARTICIPANTS, Participant, Position};
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::theme::Role;
@@ -28,8 +28,9 @@ pub(super) enum Item {
 pub(super) fn items(app: &App) -> Vec<Item> {
     let workshop = &app.journey.workshop;
     let count = workshop.participants.len();
-    let gave = workshop.participants.iter();
-    let some_gave = gave.filter(|one| !one.weights.is_empty()).count() > 0;
+    let origins = &app.matched.origins;
+    let mut gave = workshop.participants.iter();
+    let some_gave = gave.any(|one| one.progress(origins).0 > 0);
     let add = (count < MOST_PARTICIPANTS).then_some(Item::Add);
     let together = (workshop.is_group() && some_gave).then_some(Item::Together);
     (0..count)
@@ -84,8 +85,22 @@ pub(super) fn update(world: &World, app: &mut App, state: State, action: Action)
         }
         (Action::Confirm, Some(Item::GoOn)) => app.go(world, app.journey.position),
         (Action::Remove, Some(Item::Person(one))) => app.screen = shown(Stage::Removing(one)),
-        (Action::Back, _) => app.screen = *state.back_to,
+        (Action::Back, _) => {
+            forget_nobody(app);
+            app.rematch(world);
+            app.screen = *state.back_to;
+        }
         _ => {}
+    }
+}
+
+/// Takes the two of the beginning out again where nobody gave them a name or anything else.
+fn forget_nobody(app: &mut App) {
+    let workshop = &mut app.journey.workshop;
+    let is_nobody = |one: &Participant| one.weights.is_empty() && one.name.parse::<u32>().is_ok();
+    let mut participants = workshop.participants.iter();
+    if workshop.participants.len() <= 2 && participants.all(is_nobody) {
+        workshop.participants.clear();
     }
 }
 

@@ -1,5 +1,7 @@
 //! What all gave, the most divided first, and what the group settles of it.
 
+use std::rc::Rc;
+
 use super::super::leaders::LEADERS;
 use super::super::{Parts, Pen, Screen, weigh};
 use super::State;
@@ -40,8 +42,12 @@ pub(super) fn items(app: &App) -> Vec<Item> {
 }
 
 fn is_settled(app: &App, votes: &Votes) -> bool {
-    let origin = app.matched.origins.get(votes.need);
-    origin.is_some_and(|origin| app.journey.workshop.is_settled(origin))
+    let matched = &app.matched;
+    let found = matched
+        .origins
+        .get(votes.need)
+        .zip(matched.needs.needs.get(votes.need));
+    found.is_some_and(|(origin, need)| app.journey.workshop.is_settled(origin, need.importance))
 }
 
 pub(super) fn update(world: &World, app: &mut App, mut state: State, action: Action) {
@@ -52,25 +58,24 @@ pub(super) fn update(world: &World, app: &mut App, mut state: State, action: Act
             let more = action == Action::WeighMore;
             let importance = need.and_then(|need| weigh::next(need.importance, more));
             if let Some(importance) = importance {
-                settle(world, app, votes.need, importance);
+                settle(world, app, &[(votes.need, importance)]);
             }
         }
         // What was settled stays; the rest takes the importance in the middle.
         (Action::Confirm, Some(Item::Need(votes))) => {
             if let Some(median) = votes.median().filter(|_| !is_settled(app, votes)) {
-                settle(world, app, votes.need, median);
+                settle(world, app, &[(votes.need, median)]);
             }
             state.selected += 1;
             app.screen = Screen::Workshop(state);
         }
         (Action::Confirm, Some(Item::Medians)) => {
-            for item in &items {
-                if let Item::Need(votes) = item
-                    && let Some(median) = votes.median().filter(|_| !is_settled(app, votes))
-                {
-                    settle(world, app, votes.need, median);
-                }
-            }
+            let open = items.iter().filter_map(|item| match item {
+                Item::Need(votes) if !is_settled(app, votes) => Some((votes.need, votes.median()?)),
+                _ => None,
+            });
+            let medians: Vec<(usize, Importance)> = open.collect();
+            settle(world, app, &medians);
             // The line is gone: the results come next.
             state.selected = self::items(app).len().saturating_sub(1);
             app.screen = Screen::Workshop(state);
@@ -87,15 +92,16 @@ pub(super) fn update(world: &World, app: &mut App, mut state: State, action: Act
     }
 }
 
-/// Settles what a need matters to the group.
-fn settle(world: &World, app: &mut App, need: usize, importance: Importance) {
-    let origin = app.matched.origins.get(need);
-    let keys = origin.map(|origin| origin.keys.clone());
-    app.journey
-        .workshop
-        .settled
-        .extend(keys.into_iter().flatten());
-    weigh::weigh(world, app, need, importance);
+/// Settles what needs matter to the group, all before anything is matched anew.
+fn settle(world: &World, app: &mut App, settled: &[(usize, Importance)]) {
+    let matched = Rc::clone(&app.matched);
+    for (need, importance) in settled {
+        if let Some(origin) = matched.origins.get(*need) {
+            app.journey.workshop.settle(origin, *importance);
+            weigh::give(app, origin, *importance);
+        }
+    }
+    app.rematch(world);
 }
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
@@ -166,6 +172,11 @@ fn need_entry(pen: &Pen<'_>, votes: &Votes) -> Entry {
         &pen.say(&state),
         if settled { Role::Plain } else { Role::Open },
     );
+    if let Some(median) = votes.median().filter(|_| !settled) {
+        let median =
+            Sentence::new("workshop-median").with("importance", explanation::importance(median));
+        below(&pen.say(&median), Role::Plain);
+    }
     let gave = wording::who_gave_what(pen.locale, &pen.app.journey.workshop, votes);
     below(&gave, Role::Muted);
     if votes.is_divided() {

@@ -34,6 +34,9 @@ pub use made::{FIRST, Made, MadeWith, Order, Placed};
 pub use store::{Slot, Store, content, export, write_document};
 pub use words::{change, dropped, place, title, when};
 
+/// What stands for a participant beyond those that a workshop has room for, among what was dropped.
+const PARTICIPANT: &str = "participant";
+
 /// The format that this program reads and writes.
 pub const FORMAT: &str = "matou.session/1";
 

@@ -91,15 +91,22 @@ pub fn kept(locale: &Locale, answers: &Answers, asked: &Question) -> Vec<String>
     };
     let whole = !(asked.applies)(answers) || answer.silence().is_some();
     let uncounted = |field: &&Field| whole || !(field.applies)(answers);
-    let names = |field: &Field| -> Vec<String> {
-        let picks = answer.fields().get(field.id);
-        let picks = picks.into_iter().flatten();
-        picks
+    let named = |field: &Field| -> Option<String> {
+        let picks = answer.fields().get(field.id)?.iter();
+        let names: Vec<String> = picks
             .map(|pick| option(locale, asked, field, &pick.value))
-            .collect()
+            .collect();
+        let words = names.join(", ");
+        if words.is_empty() || asked.fields.len() == 1 {
+            return Some(words).filter(|words| !words.is_empty());
+        }
+        let part = Sentence::new("review-part")
+            .with("part", part_name(locale, asked, field))
+            .with("words", words);
+        Some(locale.say(&part))
     };
     let fields = asked.fields.iter().filter(uncounted);
-    fields.flat_map(names).collect()
+    fields.filter_map(named).collect()
 }
 
 /// What counts for one field, in one line for each importance: choices that make a need each have one each,

@@ -112,7 +112,7 @@ impl Writer<'_, '_> {
         let answers = &self.handout.journey.answers;
         let kept = wording::kept(self.page.locale, answers, asked);
         if !kept.is_empty() {
-            let kept = Sentence::new("review-kept").with("words", kept.join(", "));
+            let kept = Sentence::new("review-kept").with("words", kept.join(" · "));
             self.page.say(4, &kept);
         }
     }

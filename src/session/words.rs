@@ -82,6 +82,9 @@ pub fn dropped(ids: &[String]) -> Vec<Sentence> {
 const MOST_TOLD: usize = 100;
 
 fn one_dropped(id: &str, count: usize) -> Sentence {
+    if id == super::PARTICIPANT {
+        return Sentence::new("dropped-participant").with("count", count);
+    }
     let (question, part) = match id.split_once('.') {
         Some((question, part)) => (question, Some(part)),
         None => (id, None),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value as Json, json};
 
-use super::clean_name;
+use super::{PARTICIPANT, clean_name};
 use crate::needs::Importance;
 use crate::questionnaire::{MOST_PARTICIPANTS, NeedKey, Participant, Workshop};
 use crate::text;
@@ -36,7 +36,7 @@ pub(super) fn read(json: Option<&Json>, dropped: &mut Vec<String>) -> Workshop {
     let entries = entries.map_or(&[][..], Vec::as_slice);
     // Whom a screen cannot show beside the others is named as gone, not forgotten.
     let beyond = entries.len().saturating_sub(MOST_PARTICIPANTS);
-    dropped.extend(std::iter::repeat_n("participant".to_owned(), beyond));
+    dropped.extend(std::iter::repeat_n(PARTICIPANT.to_owned(), beyond));
     let mut gone = BTreeSet::new();
     let participants = entries
         .iter()

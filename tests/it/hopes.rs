@@ -211,7 +211,7 @@ fn a_hope_that_is_given_up_keeps_its_proposals_without_counting_them() {
     );
     let review = walk.again().keys("F3");
     assert!(
-        review.words().contains("gardé, ne compte pas : Une sauvegarde par jour, copiée ailleurs et essayée, Au moins deux personnes pouvant prendre le relais"),
+        review.words().contains("gardé, ne compte pas : Pour la continuité : Une sauvegarde par jour, copiée ailleurs et essayée, Au moins deux personnes pouvant prendre le relais"),
         "{}",
         review.text()
     );
@@ -351,7 +351,7 @@ fn habit_lets_go_of_what_q9_asked_for_and_gives_it_back() {
     assert!(
         review
             .words()
-            .contains("gardé, ne compte pas : Quelques heures, même la nuit, 7,3 jours"),
+            .contains("gardé, ne compte pas : Réagir : Quelques heures, même la nuit · Interruptions : 7,3 jours"),
         "{}",
         review.text()
     );

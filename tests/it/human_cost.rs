@@ -260,7 +260,7 @@ fn the_catalogue_is_counted_as_its_file_says() {
             expected.push(format!("qui y perdraient des points : {volunteers}"));
         }
         if on_call {
-            expected.push(format!("avec 4 personnes rémunérées : {rota}"));
+            expected.push(format!("documentent 4 personnes rémunérées : {rota}"));
         }
         for expected in expected {
             assert!(

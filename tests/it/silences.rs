@@ -255,7 +255,7 @@ fn a_default_that_counts_is_not_shown_as_what_was_kept() {
         "{review}"
     );
     assert!(
-        review.contains("gardé, ne compte pas : Le soir et le week-end aussi"),
+        review.contains("gardé, ne compte pas : Quand : Le soir et le week-end aussi"),
         "{review}"
     );
     let shown = walk.text();

@@ -249,7 +249,7 @@ cost-volunteers-lose =
         [0] volunteer hosters set aside: 0
        *[other] volunteer hosters set aside: 0; that would lose points: { $count }
     }
-cost-rota-hosters = with { $people } paid people: { $count }
+cost-rota-hosters = document { $people } paid people: { $count }
 
 ## Opened and closed questions, paths.
 notice-opened =

@@ -249,6 +249,11 @@ changes-title = matou · since last time
 changes-how = This is what has changed since that session. Enter goes on where it was.
 changes-dropped = What the questionnaire no longer has
 dropped-said = the questionnaire no longer has: { $what }
+dropped-participant =
+    { $count ->
+        [one] one participant of the workshop, beyond twelve
+       *[other] { $count } participants of the workshop, beyond twelve
+    }
 dropped-question = a whole question ({ $id })
 dropped-answer = { $question }: the answer, which can no longer be read
 dropped-note = { $question }: the note, which can no longer be read

@@ -8,7 +8,7 @@ weigh-indispensable = Indispensable: a condition
 weigh-important = Important: 3 points
 weigh-desirable = Desirable: 1 point
 weigh-indifferent = Indifferent: does not count
-leaders-title = The first: { $count ->
+leaders-title = First five: { $count ->
         [0] none proposed
         [one] 1 proposed
        *[other] { $count } proposed

@@ -249,7 +249,7 @@ cost-volunteers-lose =
         [0] bénévoles écartés : 0
        *[other] bénévoles écartés : 0 ; qui y perdraient des points : { $count }
     }
-cost-rota-hosters = avec { $people } personnes rémunérées : { $count }
+cost-rota-hosters = documentent { $people } personnes rémunérées : { $count }
 
 ## Opened and closed questions, paths.
 notice-opened =

@@ -249,6 +249,11 @@ changes-title = matou · depuis la dernière fois
 changes-how = Voici ce qui a changé depuis cette session. Entrée reprend là où elle en était.
 changes-dropped = Ce qui n’existe plus dans le questionnaire
 dropped-said = n’existe plus dans le questionnaire : { $what }
+dropped-participant =
+    { $count ->
+        [one] une personne de l’atelier, au-delà de douze
+       *[other] { $count } personnes de l’atelier, au-delà de douze
+    }
 dropped-question = une question entière ({ $id })
 dropped-answer = { $question } : la réponse, qui ne peut plus être lue
 dropped-note = { $question } : la note, qui ne peut plus être lue

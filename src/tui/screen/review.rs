@@ -222,6 +222,6 @@ fn kept(pen: &Pen<'_>, asked: &Question) -> Vec<Line<'static>> {
     if kept.is_empty() {
         return Vec::new();
     }
-    let words = pen.say(&Sentence::new("review-kept").with("words", kept.join(", ")));
+    let words = pen.say(&Sentence::new("review-kept").with("words", kept.join(" · ")));
     indented(&words, 2, pen.width, pen.theme(), Role::Muted)
 }

@@ -11,6 +11,8 @@
 //!  footer                                            made from the key table
 //! ```
 
+mod lines;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
@@ -19,6 +21,8 @@ use ratatui::widgets::Widget;
 
 use super::theme::{Glyphs, Role, Theme};
 use crate::text;
+
+pub use lines::{indented, line_with_end, paragraph};
 
 /// The fewest columns in which something can be read.
 pub const LEAST_WIDTH: u16 = 24;
@@ -375,45 +379,4 @@ impl Widget for &View {
         let footer = Line::styled(format!(" {}", self.footer), self.theme.style(Role::Plain));
         buffer.set_line(areas.footer.x, areas.footer.y, &footer, areas.footer.width);
     }
-}
-
-/// Breaks a text into styled lines.
-pub fn paragraph(words: &str, width: usize, theme: Theme, role: Role) -> Vec<Line<'static>> {
-    let style = theme.style(role);
-    text::wrap(words, width)
-        .into_iter()
-        .map(|line| Line::styled(line, style))
-        .collect()
-}
-
-/// Breaks a text into styled lines that begin with `indent` spaces.
-pub fn indented(
-    words: &str,
-    indent: usize,
-    width: usize,
-    theme: Theme,
-    role: Role,
-) -> Vec<Line<'static>> {
-    let style = theme.style(role);
-    text::wrap(words, width.saturating_sub(indent))
-        .into_iter()
-        .map(|line| {
-            Line::from(vec![
-                Span::raw(" ".repeat(indent)),
-                Span::styled(line, style),
-            ])
-        })
-        .collect()
-}
-
-/// A line with something at its right end, in exactly `width` columns where both fit.
-pub fn line_with_end(start: Vec<Span<'static>>, end: Span<'static>, width: usize) -> Line<'static> {
-    let mut line = Line::from(start);
-    let missing = width.saturating_sub(line.width() + end.width());
-    if missing == 0 {
-        return line;
-    }
-    line.push_span(Span::raw(" ".repeat(missing)));
-    line.push_span(end);
-    line
 }

@@ -236,3 +236,29 @@ fn whatever_the_size_the_cursor_stays_in_view() {
     let small = pasted(small.typed("vu par personne").keys("Esc"), "non plus");
     assert_eq!(small.app, before);
 }
+
+#[test]
+fn the_key_that_opened_a_note_leads_on_once_it_is_closed() {
+    let world = small_world();
+    // At the note alone, then beside options: nothing is ticked by going on.
+    let walk = Walk::new(&world).keys("Enter Down Enter").edit("Q19");
+    let walk = walk.keys("Enter").typed("fin").keys("Esc Enter");
+    assert!(
+        matches!(walk.app.screen, Screen::Review(_)),
+        "{}",
+        walk.text()
+    );
+    let walk = walk.edit("Q9").keys("End Up Up Up Enter");
+    let walk = walk.typed("voir").keys("Esc Enter");
+    assert!(
+        matches!(walk.app.screen, Screen::Review(_)),
+        "{}",
+        walk.text()
+    );
+    let needs = walk.app.matched.needs.needs.iter();
+    assert!(
+        needs
+            .map(|need| need.criterion.id)
+            .all(|id| !id.starts_with("commitment"))
+    );
+}

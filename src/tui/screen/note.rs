@@ -49,6 +49,7 @@ pub(super) fn update(app: &mut App, action: Action) -> Vec<Effect> {
         if let Screen::Note(state) = &app.screen {
             app.screen = (*state.under).clone();
         }
+        question::leave_note_line(app);
         return Vec::new();
     }
     let (columns, page) = (entry_width(app), page(app));

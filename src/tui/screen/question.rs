@@ -31,6 +31,8 @@ pub struct State {
     pub whole: bool,
     /// Whether somebody moved the selection: what it stands on is then pointed at.
     pub moved: bool,
+    /// Whether the note was opened from its line.
+    pub on_note: bool,
     /// What the catalogue says of the selected option: counted when it is selected, not while drawing.
     pub figures: Figures,
     /// Where to go afterwards, when this is a change to an earlier answer.
@@ -76,6 +78,7 @@ impl State {
             typed: String::new(),
             whole: false,
             moved: false,
+            on_note: false,
             figures: Figures::default(),
             back_to,
         };
@@ -109,6 +112,20 @@ impl State {
     pub fn look_up(&mut self, world: &World, journey: &Journey) {
         let items = all_items(world, journey, self);
         self.figures = cost::figures(world, journey, self.asked, items.get(self.selected));
+    }
+}
+
+/// Leaves the line of the note, where it is selected: the same key would open the note once more. Nothing is
+/// pointed at by that.
+pub(super) fn leave_note_line(app: &mut App) {
+    let Screen::Question(state) = &mut app.screen else {
+        return;
+    };
+    if state.on_note {
+        state.on_note = false;
+        state.moved = false;
+        // Where a note is all that is asked for, what follows it leads on.
+        state.selected = usize::from(state.asked.fields.is_empty());
     }
 }
 

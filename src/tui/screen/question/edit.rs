@@ -54,7 +54,11 @@ pub(in crate::tui::screen) fn update(world: &World, app: &mut App, action: Actio
             say_nothing(world, app, state.asked, silence);
             return leave_forwards(world, app, state);
         }
-        (Action::Toggle | Action::Confirm, Some(Item::Note)) => return note::open(app),
+        (Action::Toggle | Action::Confirm, Some(Item::Note)) => {
+            state.on_note = true;
+            app.screen = Screen::Question(state);
+            return note::open(app);
+        }
         (Action::Toggle, Some(Item::Silence(silence))) => {
             let silence = *silence;
             if app.journey.answers.silence(state.asked) == Some(silence) {

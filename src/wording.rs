@@ -75,12 +75,20 @@ pub fn silence_of(answers: &Answers, asked: &Question) -> Option<Sentence> {
     answers.silence(asked).filter(|_| has_fields).map(silence)
 }
 
-/// Says what counts for a question: one line for each part and importance, none where nothing is wished.
+/// Says what counts for a question: one line for each part and importance, each marked where it stands by
+/// default; none where nothing is wished.
 pub fn answer(locale: &Locale, answers: &Answers, asked: &Question) -> Vec<String> {
     let counted = |field: &Field| (field.applies)(answers);
     let fields = asked.fields.iter().filter(|field| counted(field));
+    let mark = answers
+        .is_default(asked)
+        .then(|| locale.text("question-default"));
     fields
         .flat_map(|field| part(locale, answers, asked, field))
+        .map(|words| match &mark {
+            Some(mark) => format!("{words} · {mark}"),
+            None => words,
+        })
         .collect()
 }
 

@@ -88,9 +88,6 @@ impl Writer<'_, '_> {
         for asked in self.handout.journey.reviewed() {
             let answers = &self.handout.journey.answers;
             let mut said = wording::answer(self.page.locale, answers, asked);
-            if let Some(last) = said.last_mut().filter(|_| answers.is_default(asked)) {
-                *last = format!("{last} · {}", self.page.locale.text("question-default"));
-            }
             let silence = wording::silence_of(answers, asked);
             said.extend(silence.map(|silence| self.page.locale.say(&silence)));
             let has_note = !self.handout.journey.notes.get(asked).trim().is_empty();

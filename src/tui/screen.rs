@@ -140,7 +140,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Question(_) => question::update(world, app, action),
         Screen::Review(_) => review::update(world, app, action),
         Screen::Results(_) => results::update(world, app, action),
-        Screen::Explanation(_) => explanation::update(app, action),
+        Screen::Explanation(_) => explanation::update(world, app, action),
         Screen::Sessions(_) => return sessions::update(world, app, action),
         Screen::Changes(_) => return changes::update(app, action),
         Screen::Weigh(_) => weigh::update(world, app, action),

@@ -231,12 +231,12 @@ cost-until-monday = Nobody on call. A stop on Saturday at 10:00 mended on Monday
 cost-interruption = { $days } days a year, that is { $hours } h a month: { $weekends ->
         [one] one stop of a whole week-end
        *[other] { $weekends } stops of a whole week-end
-    } ({ $stop } h). Others call it { $percent } %.
+    } ({ $stop } h). Others call it { $percent }%.
 cost-doubted = The working group judged that such a commitment would not be credible.
 cost-intervention = GTI: somebody begins within this time. It does not say when the service works again.
 cost-recovery = GTR: the service works again within this time. The group’s reservation: a small team would promise what nobody controls.
 cost-extension = Extending the subscription by the time lost acknowledges the trouble without money to advance.
-cost-contract = What a big contract really gives back (OVH, VPS, 2016): { $little } % of the month between { $entrymost } and { $entrynothing } % of availability, { $much } % below; on the upper ranges, { $little } % between { $uppermost } and { $uppernothing } %, { $much } % below. One waives any other claim. On { $price } € a month, a very bad month gives back { $refund } €.
+cost-contract = What a big contract really gives back (OVH, VPS, 2016): { $little }% of the month between { $entrymost } and { $entrynothing }% of availability, { $much }% below; on the upper ranges, { $little }% between { $uppermost } and { $uppernothing }%, { $much }% below. One waives any other claim. On €{ $price } a month, a very bad month gives back €{ $refund }.
 cost-continuity = What brings a service back: copies that were tried out, somebody who begins, several people who know how.
 cost-reassurance = A word during the outage is often enough; it takes somebody’s presence, not on-call duty.
 cost-protection = Whoever asks for on-call work also asks for rest for those who do it, and that the decision be theirs.

@@ -2,12 +2,13 @@
 
 mod look;
 
-use super::{Parts, Pen, Screen, results};
+use super::{Parts, Pen, Screen, glossary, results};
 use crate::criteria::State as Fit;
 use crate::matching::{Assessment, Standing, also_open, to_ask};
 use crate::questionnaire::Question;
 use crate::tui::action::Action;
 use crate::tui::app::App;
+use crate::tui::world::World;
 
 /// An explanation on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,10 +128,16 @@ pub fn question_of_selected(app: &App) -> Option<&'static Question> {
     Some(app.matched.origins.get(need)?.question)
 }
 
-pub(super) fn update(app: &mut App, action: Action) {
+pub(super) fn update(world: &World, app: &mut App, action: Action) {
     let Screen::Explanation(mut state) = app.screen.clone() else {
         return;
     };
+    let sums_up = items(app, &state).get(state.selected) == Some(&Item::Sum);
+    if action == Action::Confirm && sums_up {
+        // What is assured, open and lost stands in the lines above; what the words mean, in the glossary.
+        app.screen = Screen::Glossary(glossary::State::new(world, app));
+        return;
+    }
     match action {
         Action::Confirm => {
             let items = items(app, &state);

@@ -177,10 +177,7 @@ fn to_settle(pen: &Pen<'_>) -> Vec<Line<'static>> {
 /// A question with what counts for it, and what is kept without counting.
 fn answer(pen: &Pen<'_>, asked: &'static Question) -> Entry {
     let answers = &pen.app.journey.answers;
-    let mut said = wording::answer(pen.locale, answers, asked);
-    if let (Some(last), true) = (said.last_mut(), answers.is_default(asked)) {
-        *last = format!("{last} · {}", pen.text("question-default"));
-    }
+    let said = wording::answer(pen.locale, answers, asked);
     let note = note::glimpse(pen, asked, 2);
     let nothing = match (wording::silence_of(answers, asked), answers.get(asked)) {
         (Some(silence), _) => Some(pen.say(&silence)),

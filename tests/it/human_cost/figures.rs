@@ -27,7 +27,7 @@ pub(super) const FIGURES: &[Shown] = &[
             "7.3 h a month",
             "one stop of a whole week-end",
             "47 h",
-            "99 %",
+            "99%",
         ],
     ),
     (
@@ -46,7 +46,7 @@ pub(super) const FIGURES: &[Shown] = &[
             "14.6 h a month",
             "3 stops of a whole week-end",
             "47 h",
-            "98 %",
+            "98%",
         ],
     ),
     (
@@ -65,7 +65,7 @@ pub(super) const FIGURES: &[Shown] = &[
             "36.5 h a month",
             "9 stops of a whole week-end",
             "47 h",
-            "95 %",
+            "95%",
         ],
     ),
     (
@@ -85,7 +85,7 @@ pub(super) const FIGURES: &[Shown] = &[
             "73 h a month",
             "18 stops of a whole week-end",
             "47 h",
-            "90 %",
+            "90%",
             "The working group judged that such a commitment would not be credible.",
         ],
     ),
@@ -232,10 +232,10 @@ pub(super) const FIGURES: &[Shown] = &[
         ],
         &[
             "OVH, VPS, 2016",
-            "10 % of the month between 99.0 and 99.5 % of availability, 50 % below",
-            "upper ranges, 10 % between 99.5 and 99.9 %, 50 % below",
+            "10% of the month between 99.0 and 99.5% of availability, 50% below",
+            "upper ranges, 10% between 99.5 and 99.9%, 50% below",
             "One waives any other claim.",
-            "On 6 € a month, a very bad month gives back 3 €.",
+            "On €6 a month, a very bad month gives back €3.",
         ],
     ),
     (
@@ -250,7 +250,7 @@ pub(super) const FIGURES: &[Shown] = &[
         "hope",
         "obligation",
         &["OVH, VPS, 2016", "50 %", "rend 3 €"],
-        &["OVH, VPS, 2016", "50 %", "gives back 3 €"],
+        &["OVH, VPS, 2016", "50%", "gives back €3"],
     ),
     (
         "Q10",

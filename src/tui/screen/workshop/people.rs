@@ -1,7 +1,7 @@
 //! Who takes part: names or just numbers.
 
 use super::super::leaders::Ranks;
-use super::super::{Parts, Pen, Screen, weigh};
+use super::super::{Parts, Pen, Screen, name, weigh};
 use super::{Stage, State};
 use crate::locale::Sentence;
 use crate::questionnaire::{MOST_PARTICIPANTS, Participant, Position};
@@ -70,6 +70,8 @@ pub(super) fn update(world: &World, app: &mut App, state: State, action: Action)
         (Action::Confirm, Some(Item::Person(one))) if has_needs(app) => {
             app.screen = shown(Stage::Turn(one));
         }
+        // As long as there is nothing to weigh, a person can be given a name.
+        (Action::Confirm, Some(Item::Person(_))) => name::begin(app),
         (Action::Confirm, Some(Item::Add)) => {
             app.journey.workshop.add();
             app.rematch(world);

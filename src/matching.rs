@@ -8,6 +8,7 @@ mod census;
 mod order;
 mod reasons;
 mod relax;
+pub mod robustness;
 mod score;
 
 use crate::catalogue::{Hoster, Status};

@@ -17,6 +17,7 @@ use serde_json::Value as Json;
 use crate::catalogue::{Catalogue, Hoster};
 use crate::criteria::identity;
 use crate::explanation::{self, Citation, Line};
+use crate::matching::robustness::Robustness;
 use crate::matching::{self, Drivers, Excluded, Match, Options, Ranking, Standing};
 use crate::needs::{Need, Needs};
 
@@ -50,6 +51,8 @@ pub struct Report<'a> {
     pub set_aside: Vec<SetAside<'a>>,
     /// The hosters that have closed.
     pub closed: Vec<Closed<'a>>,
+    /// What other weights would change.
+    pub robustness: Robustness,
 }
 
 /// A proposed hoster.
@@ -148,9 +151,12 @@ impl<'a> Subject<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// Ranks and explains; at most `limit` hosters are listed, which changes nothing else.
-    pub fn new(subject: Subject<'a>, limit: Option<usize>) -> Self {
+    /// Ranks and explains; at most `limit` hosters are listed, which changes nothing else. So many weightings are
+    /// drawn.
+    pub fn new(subject: Subject<'a>, limit: Option<usize>, samples: u32) -> Self {
         let ranking = subject.rank();
+        let seed = subject.options.seed;
+        let robustness = Robustness::new(&ranking, subject.wanted(), seed, samples);
         let listed = ranking.proposed.iter().take(limit.unwrap_or(usize::MAX));
         Self {
             rows: listed
@@ -166,6 +172,7 @@ impl<'a> Report<'a> {
                 .iter()
                 .filter_map(|position| subject.closed(*position))
                 .collect(),
+            robustness,
             subject,
             ranking,
         }

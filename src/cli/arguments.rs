@@ -7,6 +7,7 @@ use clap::{
     Arg, ArgMatches, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
 };
 
+use crate::matching::robustness;
 use crate::tui::theme::Theme;
 
 /// The options of every command that may be repeated.
@@ -154,9 +155,16 @@ pub(super) struct Match {
     /// How many hosters to list.
     #[arg(long)]
     pub(super) limit: Option<usize>,
-    /// What orders hosters inside a tie.
+    /// What orders hosters inside a tie, and what weightings are drawn from.
     #[arg(long, default_value_t = crate::matching::SEED)]
     pub(super) seed: u64,
+    /// How many weightings are drawn.
+    #[arg(
+        long,
+        default_value_t = robustness::SAMPLES,
+        value_parser = clap::value_parser!(u32).range(1..=i64::from(robustness::MOST_SAMPLES))
+    )]
+    pub(super) samples: u32,
 }
 
 /// The form of an answer.

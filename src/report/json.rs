@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 use super::{Closed, Report, Row, SetAside};
 use crate::explanation::{self, Citation, Line};
 use crate::locale::Locale;
+use crate::matching::robustness::{Acceptability, Fraction};
 use crate::matching::{Parts, Relaxation};
 use crate::text;
 
@@ -25,6 +26,7 @@ struct Result<'a> {
     excluded: Vec<Excluded<'a>>,
     closed: Vec<Gone<'a>>,
     relaxations: Vec<Relaxed<'a>>,
+    robustness: Robust<'a>,
 }
 
 #[derive(Serialize)]
@@ -46,6 +48,8 @@ struct Proposed<'a> {
     criteria: Vec<Entry<'a>>,
     drivers: Vec<usize>,
     to_ask: Vec<Question>,
+    first_share: f64,
+    rank_shares: &'a [f64],
 }
 
 #[derive(Serialize)]
@@ -112,6 +116,15 @@ struct Relaxed<'a> {
     to_confirm: usize,
 }
 
+#[derive(Serialize)]
+struct Robust<'a> {
+    samples: u32,
+    seed: u64,
+    leaders: Vec<&'a str>,
+    ratio_low: Option<f64>,
+    ratio_high: Option<f64>,
+}
+
 /// Writes the report as `matou.match/1`, its sentences in the language of `locale`.
 pub fn write(report: &Report<'_>, locale: &Locale) -> String {
     let writer = Writer { report, locale };
@@ -141,7 +154,13 @@ impl<'r> Writer<'r, '_> {
             },
             needs: subject.read,
             points_total: self.report.ranking.points.0,
-            results: self.report.rows.iter().map(|row| self.row(row)).collect(),
+            results: self
+                .report
+                .rows
+                .iter()
+                .zip(&self.report.robustness.shares)
+                .map(|(row, shares)| self.row(row, shares))
+                .collect(),
             excluded: self
                 .report
                 .set_aside
@@ -156,10 +175,27 @@ impl<'r> Writer<'r, '_> {
                 .iter()
                 .map(|relaxation| self.relaxed(relaxation))
                 .collect(),
+            robustness: self.robust(),
         }
     }
 
-    fn row(&self, row: &'r Row<'_>) -> Proposed<'r> {
+    fn robust(&self) -> Robust<'r> {
+        let robustness = &self.report.robustness;
+        let hosters = &self.report.subject.catalogue.hosters;
+        let id = |position: &usize| hosters.get(*position).map(|hoster| hoster.id.as_str());
+        Robust {
+            samples: robustness.samples,
+            seed: robustness.seed,
+            leaders: robustness.leaders.iter().filter_map(id).collect(),
+            ratio_low: robustness.ratio.map(|ratio| ratio.low.to_f64()),
+            ratio_high: robustness
+                .ratio
+                .and_then(|ratio| ratio.high)
+                .map(Fraction::to_f64),
+        }
+    }
+
+    fn row(&self, row: &'r Row<'_>, shares: &'r Acceptability) -> Proposed<'r> {
         let Parts {
             assured,
             open,
@@ -189,6 +225,8 @@ impl<'r> Writer<'r, '_> {
                 .iter()
                 .filter_map(|need| self.question(row.found.standing.hoster, *need))
                 .collect(),
+            first_share: shares.first(),
+            rank_shares: &shares.ranks,
         }
     }
 

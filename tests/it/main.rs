@@ -48,6 +48,8 @@ mod pty;
 #[cfg(test)]
 mod resolution;
 #[cfg(test)]
+mod robustness;
+#[cfg(test)]
 mod screens;
 #[cfg(test)]
 mod session;

@@ -37,6 +37,7 @@ command-match-output = File to write the answer to; “-”, as without this opt
 command-match-limit = Number of hosters to list; ranks and counts do not change.
     .value = NUMBER
 command-match-seed = Number that draws the order inside a tie; the same number gives the same order.
+command-match-samples = Number of weightings drawn to tell what stays in front (1 to 10,000,000).
     .value = NUMBER
 
 command-explain = Says why a hoster has its place: facts, sources, points, and questions to ask it.

@@ -37,6 +37,7 @@ command-match-output = Fichier où écrire la réponse ; « - », comme sans 
 command-match-limit = Nombre d’hébergeurs à énumérer ; les rangs et les comptes ne changent pas.
     .value = NOMBRE
 command-match-seed = Nombre qui tire au sort l’ordre des ex æquo ; le même nombre redonne le même ordre.
+command-match-samples = Nombre de pondérations tirées pour juger ce qui reste en tête (1 à 10 000 000).
     .value = NOMBRE
 
 command-explain = Dit pourquoi un hébergeur a cette place : faits, sources, points, et questions à lui poser.

@@ -45,7 +45,8 @@ fn every_key_stands_where_the_contract_has_it() {
             "results",
             "excluded",
             "closed",
-            "relaxations"
+            "relaxations",
+            "robustness"
         ]
     );
     assert_eq!(result["format"], "matou.match/1");
@@ -68,7 +69,9 @@ fn every_key_stands_where_the_contract_has_it() {
                 "documented",
                 "criteria",
                 "drivers",
-                "to_ask"
+                "to_ask",
+                "first_share",
+                "rank_shares"
             ]
         );
         assert_eq!(keys(&hoster["sixtieths"]), ["assured", "open", "lost"]);

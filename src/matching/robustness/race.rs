@@ -1,0 +1,276 @@
+//! Samples run among hosters that compete for the same ranks.
+//!
+//! Two ways count the same: a few competitors are all put in order, which a processor does for many samples at
+//! once; of many, only those that reach the kept ranks are.
+
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::Rng as _;
+
+use super::network::{self, Network};
+use super::table::Peers;
+use super::tally::Tally;
+use super::weightings::{CHUNKS, LANES, Lanes, Purpose, Weightings, generator};
+use crate::criteria::Level;
+
+/// How many competitors are scored for all samples of a block before the next ones: their levels stay near.
+const TILE: usize = 256;
+
+/// Hosters that no weighting tells apart, as they compete.
+#[derive(Clone, Debug)]
+pub(super) struct Competitor {
+    /// Their places among their peers.
+    pub(super) members: Vec<usize>,
+    /// How many they are.
+    pub(super) count: u32,
+    /// The level of each wish.
+    low: Vec<f32>,
+    /// How much silence leaves open of each wish; empty where it is not drawn, or leaves nothing open.
+    open: Vec<f32>,
+}
+
+/// Hosters that compete for the same ranks.
+#[derive(Clone, Debug)]
+pub(super) struct Race {
+    pub(super) competitors: Vec<Competitor>,
+    /// How many ranks are kept, of those that these hosters compete for.
+    pub(super) ranks: usize,
+}
+
+impl Race {
+    /// Brings hosters together that nothing tells apart. Where silence is drawn, it may tell two hosters apart whose
+    /// facts are the same.
+    pub(super) fn new(peers: &Peers, ranks: usize, draws_silence: bool) -> Self {
+        let alike = peers.alike(|levels| {
+            let is_open = levels.iter().any(|level| level.low() < level.high());
+            let lows = || levels.iter().map(|level| level.low()).collect();
+            (!draws_silence || !is_open).then(lows)
+        });
+        let number = |level: u8| f32::from(level);
+        let competitors: Vec<Competitor> = alike
+            .into_iter()
+            .map(|alike| {
+                let open: Vec<f32> = alike
+                    .levels
+                    .iter()
+                    .map(|level| number(level.high() - level.low()))
+                    .collect();
+                let is_open = draws_silence && open.iter().any(|open| *open > 0.0);
+                Competitor {
+                    count: u32::try_from(alike.members.len()).unwrap_or(u32::MAX),
+                    members: alike.members,
+                    low: alike
+                        .levels
+                        .iter()
+                        .map(|level: &Level| number(level.low()))
+                        .collect(),
+                    open: if is_open { open } else { Vec::new() },
+                }
+            })
+            .collect();
+        Self {
+            ranks: ranks.min(peers.members.len()),
+            competitors,
+        }
+    }
+
+    /// Returns a tally that has counted nothing.
+    pub(super) fn tally(&self) -> Tally {
+        Tally::new(self.competitors.len(), self.ranks)
+    }
+
+    /// Runs the samples of a block.
+    pub(super) fn run(&self, block: &Block<'_>, tally: &mut Tally) {
+        let mut silence = generator(Purpose::Silence, block.seed, block.number);
+        if self.competitors.len() <= network::MOST {
+            self.run_few(block, &mut silence, tally);
+        } else {
+            self.run_many(block, &mut silence, tally);
+        }
+    }
+
+    /// Puts all of them in order, many samples at once.
+    fn run_few(&self, block: &Block<'_>, silence: &mut Xoshiro256PlusPlus, tally: &mut Tally) {
+        let network = Network::new(self.competitors.len());
+        let mut keys = vec![[0.0; LANES]; self.competitors.len()];
+        let mut leading = Leading::default();
+        for (weights, lanes) in block.chunks() {
+            for (place, (keys, competitor)) in keys.iter_mut().zip(&self.competitors).enumerate() {
+                *keys = competitor
+                    .score(weights, silence)
+                    .map(|score| network::key(score, place));
+            }
+            network.sort(&mut keys);
+            for lane in 0..lanes {
+                leading.0.clear();
+                leading.0.extend(keys.iter().filter_map(|keys| {
+                    let (score, competitor) = network::read(*keys.get(lane)?);
+                    let count = self.competitors.get(competitor)?.count;
+                    Some(Led {
+                        score,
+                        competitor,
+                        count,
+                    })
+                }));
+                leading.count(tally, weights, lane);
+            }
+        }
+    }
+
+    /// Puts those in order that reach the ranks that are kept.
+    fn run_many(&self, block: &Block<'_>, silence: &mut Xoshiro256PlusPlus, tally: &mut Tally) {
+        let mut leading: Vec<Leading> = vec![Leading::default(); CHUNKS * LANES];
+        let mut least = vec![[NOBODY; LANES]; CHUNKS];
+        for (tile, competitors) in self.competitors.chunks(TILE).enumerate() {
+            let chunks = block
+                .chunks()
+                .zip(leading.chunks_mut(LANES))
+                .zip(&mut least);
+            for (((weights, _), leading), least) in chunks {
+                for (place, competitor) in competitors.iter().enumerate() {
+                    let score = competitor.score(weights, silence);
+                    if !reaches(&score, least) {
+                        continue;
+                    }
+                    for ((score, least), leading) in
+                        score.iter().zip(&mut *least).zip(&mut *leading)
+                    {
+                        if score >= least {
+                            let led = Led {
+                                score: *score,
+                                competitor: tile * TILE + place,
+                                count: competitor.count,
+                            };
+                            *least = leading.admit(led, self.ranks);
+                        }
+                    }
+                }
+            }
+        }
+        for ((weights, lanes), leading) in block.chunks().zip(leading.chunks(LANES)) {
+            for (lane, leading) in leading.iter().enumerate().take(lanes) {
+                leading.count(tally, weights, lane);
+            }
+        }
+    }
+}
+
+/// Samples of one block.
+pub(super) struct Block<'a> {
+    pub(super) seed: u64,
+    pub(super) number: u64,
+    pub(super) weightings: &'a Weightings,
+    /// How many of them count, from the first.
+    pub(super) samples: usize,
+}
+
+impl Block<'_> {
+    /// The samples, [`LANES`] at a time, with how many of these count.
+    fn chunks(&self) -> impl Iterator<Item = (&[Lanes], usize)> {
+        let chunks = self.weightings.chunks().iter();
+        chunks
+            .zip((0..self.samples).step_by(LANES))
+            .map(|(weights, from)| (weights.as_slice(), (self.samples - from).min(LANES)))
+    }
+}
+
+impl Competitor {
+    /// Returns the score for several weightings at once.
+    #[inline]
+    fn score(&self, weights: &[Lanes], silence: &mut Xoshiro256PlusPlus) -> Lanes {
+        let mut score = [0.0; LANES];
+        for (level, weights) in self.low.iter().zip(weights) {
+            for (score, weight) in score.iter_mut().zip(weights) {
+                *score += level * weight;
+            }
+        }
+        for (open, weights) in self
+            .open
+            .iter()
+            .zip(weights)
+            .filter(|(open, _)| **open > 0.0)
+        {
+            for (score, weight) in score.iter_mut().zip(weights) {
+                *score += open * fraction(silence) * weight;
+            }
+        }
+        score
+    }
+}
+
+/// Draws a number from 0 to below 1.
+fn fraction(generator: &mut Xoshiro256PlusPlus) -> f32 {
+    const STEP: f32 = 1.0 / 65_536.0;
+    let [one, other, ..] = generator.next_u32().to_le_bytes();
+    f32::from(u16::from_le_bytes([one, other])) * STEP
+}
+
+/// Less than any score: whoever comes is admitted.
+const NOBODY: f32 = -1.0;
+
+/// Says whether one of the scores reaches what it takes.
+fn reaches(scores: &Lanes, least: &Lanes) -> bool {
+    let reached = scores.iter().zip(least);
+    reached.fold(false, |any, (score, least)| any | (score >= least))
+}
+
+/// Those of a sample that reach the ranks that are kept, the first one first.
+#[derive(Clone, Debug, Default)]
+struct Leading(Vec<Led>);
+
+/// A competitor among them.
+#[derive(Clone, Copy, Debug)]
+struct Led {
+    score: f32,
+    competitor: usize,
+    count: u32,
+}
+
+impl Led {
+    fn is_level(&self, other: &Self) -> bool {
+        self.score.total_cmp(&other.score).is_eq()
+    }
+}
+
+/// How many hosters some competitors make up.
+fn sum(level: &[Led]) -> u32 {
+    level.iter().map(|led| led.count).sum()
+}
+
+impl Leading {
+    /// Takes a competitor in; returns what it takes from now on to be taken in.
+    fn admit(&mut self, led: Led, ranks: usize) -> f32 {
+        let place = self.0.partition_point(|other| other.score >= led.score);
+        self.0.insert(place, led);
+        let mut ahead = 0;
+        let mut kept = 0;
+        let mut least = NOBODY;
+        for level in self.0.chunk_by(Led::is_level) {
+            ahead += sum(level);
+            kept += level.len();
+            if usize::try_from(ahead).is_ok_and(|ahead| ahead >= ranks) {
+                least = level.first().map_or(NOBODY, |led| led.score);
+                break;
+            }
+        }
+        self.0.truncate(kept);
+        least
+    }
+
+    fn count(&self, tally: &mut Tally, weights: &[Lanes], lane: usize) {
+        let mut ahead = 0;
+        for level in self.0.chunk_by(Led::is_level) {
+            let sharing = sum(level);
+            for led in level {
+                if level.len() == 1 {
+                    tally.alone(led.competitor, ahead);
+                } else {
+                    tally.level(led.competitor, ahead, sharing);
+                }
+                if ahead == 0 {
+                    tally.first(led.competitor, weights, lane);
+                }
+            }
+            ahead += sharing;
+        }
+    }
+}

@@ -5,6 +5,7 @@
 //! widens a score into an interval. Everything here is pure: no file, no clock, no language.
 
 mod census;
+mod moves;
 mod order;
 mod reasons;
 mod relax;
@@ -16,6 +17,7 @@ use crate::criteria::Level;
 use crate::needs::{Importance, Need};
 
 pub use census::{Census, census, is_volunteer};
+pub use moves::{Move, Overturn, moves, overturns};
 pub use order::{Group, Match, SEED};
 pub use reasons::{Drivers, Field, also_open, drivers, to_ask, would_overtake};
 pub use relax::{Lowering, MOST_RELAXATIONS, Relaxation, relaxations};
@@ -47,6 +49,15 @@ impl Default for Options {
             seed: SEED,
         }
     }
+}
+
+/// A fact that somebody supposes: that a hoster meets a need as far as its silence leaves possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Supposed {
+    /// The hoster, by its position in the catalogue.
+    pub hoster: usize,
+    /// The need, by its index.
+    pub need: usize,
 }
 
 /// A hoster that some condition sets aside.
@@ -95,6 +106,16 @@ pub struct Ranking {
 impl Ranking {
     /// Ranks the hosters of a catalogue for these needs.
     pub fn new(hosters: &[Hoster], needs: &[Need], options: Options) -> Self {
+        Self::supposing(hosters, needs, options, &[])
+    }
+
+    /// Ranks the hosters as they would stand if some facts were confirmed.
+    pub fn supposing(
+        hosters: &[Hoster],
+        needs: &[Need],
+        options: Options,
+        supposed: &[Supposed],
+    ) -> Self {
         let mut ranking = Self {
             points: Points::of(needs),
             ..Self::default()
@@ -106,7 +127,10 @@ impl Ranking {
                 ranking.closed.push(position);
                 continue;
             }
-            let standing = Standing::new(position, &hoster.facts, needs);
+            let mut standing = Standing::new(position, &hoster.facts, needs);
+            for one in supposed.iter().filter(|one| one.hoster == position) {
+                standing.suppose(one.need);
+            }
             if is_volunteer(hoster) {
                 count_unmet(&standing, &mut ranking.volunteers);
             }

@@ -60,6 +60,16 @@ impl Importance {
             Self::Indispensable | Self::Indifferent => 0,
         }
     }
+
+    /// Returns the importance one step up.
+    pub fn more(self) -> Option<Self> {
+        Self::ALL.into_iter().filter(|other| *other > self).min()
+    }
+
+    /// Returns the importance one step down.
+    pub fn less(self) -> Option<Self> {
+        Self::ALL.into_iter().filter(|other| *other < self).max()
+    }
 }
 
 /// The words of [`Importance`], for messages.

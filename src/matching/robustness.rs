@@ -11,6 +11,7 @@ use std::sync::Arc;
 use super::Ranking;
 use crate::needs::Need;
 
+mod confidence;
 mod network;
 mod race;
 mod ratio;
@@ -19,6 +20,7 @@ mod table;
 mod tally;
 mod weightings;
 
+pub use confidence::confidence;
 pub use ratio::{Fraction, RatioRange, ratio_range};
 pub use sampler::{Acceptability, Sampler, Unsaid};
 pub use table::Table;

@@ -166,6 +166,17 @@ impl Standing {
         }
     }
 
+    /// Takes a need as met as far as silence leaves possible.
+    pub(super) fn suppose(&mut self, need: usize) {
+        if let Some(one) = self.assessments.iter_mut().find(|one| one.need == need) {
+            one.level = Level::exactly(one.level.high());
+        }
+        self.parts = Parts::default();
+        for one in &self.assessments {
+            self.parts += one.parts();
+        }
+    }
+
     /// Returns the conditions that set this hoster aside, as indices of needs.
     pub fn failed(&self, silence: Silence) -> Vec<usize> {
         self.assessments

@@ -40,6 +40,8 @@ mod locales;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]
+mod moves;
+#[cfg(test)]
 mod notes;
 #[cfg(test)]
 mod properties;

@@ -4,12 +4,11 @@
 //! once; of many, only those that reach the kept ranks are.
 
 use rand_xoshiro::Xoshiro256PlusPlus;
-use rand_xoshiro::rand_core::Rng as _;
 
 use super::network::{self, Network};
 use super::table::Peers;
 use super::tally::Tally;
-use super::weightings::{CHUNKS, LANES, Lanes, Purpose, Weightings, generator};
+use super::weightings::{CHUNKS, LANES, Lanes, Purpose, Weightings, fraction, generator};
 use crate::criteria::Level;
 
 /// How many competitors are scored for all samples of a block before the next ones: their levels stay near.
@@ -195,13 +194,6 @@ impl Competitor {
         }
         score
     }
-}
-
-/// Draws a number from 0 to below 1.
-fn fraction(generator: &mut Xoshiro256PlusPlus) -> f32 {
-    const STEP: f32 = 1.0 / 65_536.0;
-    let [one, other, ..] = generator.next_u32().to_le_bytes();
-    f32::from(u16::from_le_bytes([one, other])) * STEP
 }
 
 /// Less than any score: whoever comes is admitted.

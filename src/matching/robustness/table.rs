@@ -92,6 +92,40 @@ impl Table {
         }
     }
 
+    /// The wishes that are weighed, as indices of needs: the important ones first.
+    pub fn wishes(&self) -> &[usize] {
+        &self.wishes
+    }
+
+    /// Returns the mean of all weightings that are compatible with the answers: one weight a wish, in the order of
+    /// [`Table::wishes`], which sum up to 1.
+    ///
+    /// Of `m` shares of a whole drawn evenly, the `j`-th largest is (1/m)·Σ 1/i over i from `j` to `m` in the mean.
+    pub fn mean_weights(&self) -> Vec<f64> {
+        let all = self.wishes.len();
+        let mut tail = 0.0;
+        let mut of_size: Vec<f64> = (1..=all)
+            .rev()
+            .map(|place| {
+                tail += 1.0 / number(place);
+                tail / number(all)
+            })
+            .collect();
+        of_size.reverse();
+        let (important, desirable) = of_size.split_at(self.important.min(all));
+        let mean = |part: &[f64]| part.iter().sum::<f64>() / number(part.len().max(1));
+        let (important, desirable) = (mean(important), mean(desirable));
+        (0..all)
+            .map(|place| {
+                if place < self.important {
+                    important
+                } else {
+                    desirable
+                }
+            })
+            .collect()
+    }
+
     /// Returns how many ranks there are.
     pub fn ranks(&self) -> usize {
         self.hosters
@@ -122,4 +156,9 @@ impl Peers {
         }
         found
     }
+}
+
+/// A count of wishes, of which there are a few.
+fn number(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::INFINITY, f64::from)
 }

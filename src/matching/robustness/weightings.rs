@@ -139,6 +139,13 @@ fn uniform(generator: &mut Xoshiro256PlusPlus) -> f64 {
     (f64::from(generator.next_u32()) + 0.5) * STEP
 }
 
+/// Draws a number from 0 to below 1.
+pub(super) fn fraction(generator: &mut Xoshiro256PlusPlus) -> f32 {
+    const STEP: f32 = 1.0 / 65_536.0;
+    let [one, other, ..] = generator.next_u32().to_le_bytes();
+    f32::from(u16::from_le_bytes([one, other])) * STEP
+}
+
 /// Rounds down. The number is below 2²⁴, so nothing of it is lost.
 #[expect(
     clippy::cast_possible_truncation,

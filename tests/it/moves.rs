@@ -1,0 +1,168 @@
+//! What would change who comes first: each change is made, and everybody ranked anew.
+
+use matou::catalogue::{self, Hoster};
+use matou::matching::{Options, Ranking, Silence, Supposed, moves, overturns};
+use matou::needs::{Importance, Need, Needs};
+use proptest::prelude::*;
+
+use crate::generate::{self, Mix};
+use crate::support::fixture;
+
+/// The needs files that follow the scenarios.
+const FILES: [&str; 5] = [
+    "la-commune",
+    "la-cooperative",
+    "la-federation",
+    "le-collectif",
+    "les-jardins",
+];
+
+fn scenario(name: &str) -> Vec<Need> {
+    let bytes = std::fs::read(fixture(&format!("needs/{name}.json"))).unwrap();
+    let (needs, warnings) = Needs::read(name, &bytes).unwrap();
+    assert!(warnings.is_empty());
+    needs.needs
+}
+
+/// The hosters of rank 1, sorted.
+fn leaders(ranking: &Ranking) -> Vec<usize> {
+    let first = ranking.proposed.iter().take_while(|found| found.rank == 1);
+    let mut leaders: Vec<usize> = first.map(|found| found.standing.hoster).collect();
+    leaders.sort_unstable();
+    leaders
+}
+
+/// Every step of one importance that changes who comes first, found by ranking everybody anew.
+fn by_hand(
+    hosters: &[Hoster],
+    needs: &[Need],
+    options: Options,
+) -> Vec<(usize, Importance, Vec<usize>)> {
+    use Importance::{Desirable, Important, Indifferent, Indispensable};
+    let ladder = [Indifferent, Desirable, Important, Indispensable];
+    let now = leaders(&Ranking::new(hosters, needs, options));
+    let mut found = Vec::new();
+    for (index, need) in needs.iter().enumerate() {
+        let place = ladder
+            .iter()
+            .position(|one| *one == need.importance)
+            .unwrap();
+        for next in [place + 1, place.wrapping_sub(1)] {
+            let Some(to) = ladder.get(next) else {
+                continue;
+            };
+            let mut moved = needs.to_vec();
+            moved[index].importance = *to;
+            let leaders = leaders(&Ranking::new(hosters, &moved, options));
+            if leaders != now {
+                found.push((index, *to, leaders));
+            }
+        }
+    }
+    found
+}
+
+fn found(
+    hosters: &[Hoster],
+    needs: &[Need],
+    options: Options,
+) -> Vec<(usize, Importance, Vec<usize>)> {
+    let moves = moves(hosters, needs, options);
+    moves
+        .into_iter()
+        .map(|one| (one.need, one.to, one.leaders))
+        .collect()
+}
+
+const STRICT: Options = Options {
+    silence: Silence::NotMet,
+    seed: 1,
+};
+
+#[test]
+fn on_the_bundled_catalogue_each_move_does_what_it_says_and_none_is_missing() {
+    let hosters = catalogue::bundled().unwrap().catalogue.hosters;
+    let mut count = 0;
+    for file in FILES {
+        let needs = scenario(file);
+        for options in [Options::default(), STRICT] {
+            let expected = by_hand(&hosters, &needs, options);
+            assert_eq!(found(&hosters, &needs, options), expected, "{file}");
+            count += expected.len();
+        }
+    }
+    assert!(count > 5, "the needs files hardly try anything: {count}");
+}
+
+#[test]
+fn on_the_bundled_catalogue_each_overturning_fact_turns_the_order_and_no_smaller_set_does() {
+    let hosters = catalogue::bundled().unwrap().catalogue.hosters;
+    let mut count = 0;
+    for file in FILES {
+        let needs = scenario(file);
+        count += assert_overturns(&hosters, &needs);
+    }
+    assert!(count > 5, "the needs files hardly try anything: {count}");
+}
+
+/// Supposes each set of facts, and each set that lacks one of them; returns how many sets there were.
+fn assert_overturns(hosters: &[Hoster], needs: &[Need]) -> usize {
+    let options = Options::default();
+    let ranking = Ranking::new(hosters, needs, options);
+    let overturns = overturns(&ranking.proposed);
+    let first = ranking.proposed.first().map(|first| first.standing.hoster);
+    let is_first = |hoster: usize, confirmed: &[usize]| {
+        let supposed: Vec<Supposed> = confirmed
+            .iter()
+            .map(|need| Supposed {
+                hoster,
+                need: *need,
+            })
+            .collect();
+        let ranking = Ranking::supposing(hosters, needs, options, &supposed);
+        let rank = |hoster: usize| ranking.proposed_at(hoster).map(|found| found.rank);
+        rank(hoster) < rank(first.unwrap())
+    };
+    for one in &overturns {
+        assert!(is_first(one.hoster, &one.needs), "{one:?}");
+        for left_out in 0..one.needs.len() {
+            let mut fewer = one.needs.clone();
+            fewer.remove(left_out);
+            assert!(!is_first(one.hoster, &fewer), "{one:?} without {left_out}");
+        }
+    }
+    // Whoever could pass those of the first rank is listed.
+    for found in ranking.proposed.iter().filter(|found| found.rank > 1) {
+        let open: Vec<usize> = found
+            .standing
+            .assessments
+            .iter()
+            .map(|one| one.need)
+            .collect();
+        let hoster = found.standing.hoster;
+        let could = is_first(hoster, &open);
+        assert_eq!(could, overturns.iter().any(|one| one.hoster == hoster));
+    }
+    assert!(overturns.is_sorted_by_key(|one| one.needs.len()));
+    overturns.len()
+}
+
+proptest! {
+    #[test]
+    fn each_move_does_what_it_says_and_none_is_missing(
+        world in prop_oneof![generate::world(Mix::Every), generate::world(Mix::Wishes)],
+        strict in any::<bool>(),
+    ) {
+        let (hosters, needs) = world.read();
+        let options = if strict { STRICT } else { Options::default() };
+        prop_assert_eq!(found(&hosters, &needs, options), by_hand(&hosters, &needs, options));
+    }
+
+    #[test]
+    fn each_overturning_fact_turns_the_order(
+        world in prop_oneof![generate::world(Mix::Every), generate::world(Mix::Wishes)],
+    ) {
+        let (hosters, needs) = world.read();
+        assert_overturns(&hosters, &needs);
+    }
+}

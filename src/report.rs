@@ -17,7 +17,7 @@ use serde_json::Value as Json;
 use crate::catalogue::{Catalogue, Hoster};
 use crate::criteria::identity;
 use crate::explanation::{self, Citation, Line};
-use crate::matching::{self, Drivers, Excluded, Match, Options, Ranking, Standing};
+use crate::matching::{self, Drivers, Excluded, Match, Options, Order, Ranking, Standing};
 use crate::needs::{Need, Needs};
 
 /// What a matching is about.
@@ -44,7 +44,9 @@ pub struct Report<'a> {
     pub subject: Subject<'a>,
     /// The ranking, of every hoster.
     pub ranking: Ranking,
-    /// The listed hosters, in order: all that are proposed, or the first of them.
+    /// The order in which hosters are listed.
+    pub order: Order,
+    /// The listed hosters, in that order: all that are proposed, or the first of them.
     pub rows: Vec<Row<'a>>,
     /// The hosters that a condition sets aside.
     pub set_aside: Vec<SetAside<'a>>,
@@ -148,10 +150,12 @@ impl<'a> Subject<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// Ranks and explains; at most `limit` hosters are listed, which changes nothing else.
-    pub fn new(subject: Subject<'a>, limit: Option<usize>) -> Self {
+    /// Ranks and explains; at most `limit` hosters are listed. Neither that nor their order changes anything else.
+    pub fn new(subject: Subject<'a>, order: Order, limit: Option<usize>) -> Self {
         let ranking = subject.rank();
-        let listed = ranking.proposed.iter().take(limit.unwrap_or(usize::MAX));
+        let listed = order.arrange(&ranking.proposed, &subject.catalogue.hosters);
+        let listed = listed.iter().take(limit.unwrap_or(usize::MAX));
+        let listed = listed.filter_map(|place| ranking.proposed.get(*place));
         Self {
             rows: listed
                 .filter_map(|found| subject.row(&ranking, found))
@@ -167,6 +171,7 @@ impl<'a> Report<'a> {
                 .filter_map(|position| subject.closed(*position))
                 .collect(),
             subject,
+            order,
             ranking,
         }
     }

@@ -24,8 +24,9 @@ pub use phrases::{
 };
 pub use points::{Hundredths, apportion, bar, parts_in_points};
 pub use summary::{
-    condition, condition_cost, driver_line, group, group_short, lowering, open_conditions, outlook,
-    part, rank, rank_mark, relaxation, score, share_parts, status_warning, sum, volunteers,
+    condition, condition_cost, driver_line, group, group_short, lowering, open_conditions, order,
+    outlook, part, rank, rank_mark, relaxation, score, share_parts, status_warning, sum,
+    volunteers,
 };
 
 /// A claim as a reader of the explanation meets it.

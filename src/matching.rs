@@ -18,7 +18,7 @@ use crate::needs::{Importance, Need};
 
 pub use census::{Census, census, is_volunteer};
 pub use moves::{Move, Overturn, moves, overturns};
-pub use order::{Group, Match, SEED};
+pub use order::{Group, Match, Order, SEED};
 pub use reasons::{Drivers, Field, also_open, drivers, to_ask, would_overtake};
 pub use relax::{Lowering, MOST_RELAXATIONS, Relaxation, relaxations};
 pub use score::{Assessment, Parts, Points, Standing, assess};

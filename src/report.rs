@@ -17,8 +17,8 @@ use serde_json::Value as Json;
 use crate::catalogue::{Catalogue, Hoster};
 use crate::criteria::identity;
 use crate::explanation::{self, Citation, Line};
-use crate::matching::robustness::Robustness;
-use crate::matching::{self, Drivers, Excluded, Match, Options, Ranking, Standing};
+use crate::matching::robustness::{Acceptability, Robustness};
+use crate::matching::{self, Drivers, Excluded, Match, Options, Order, Ranking, Standing};
 use crate::needs::{Need, Needs};
 
 /// What a matching is about.
@@ -45,8 +45,12 @@ pub struct Report<'a> {
     pub subject: Subject<'a>,
     /// The ranking, of every hoster.
     pub ranking: Ranking,
-    /// The listed hosters, in order: all that are proposed, or the first of them.
+    /// The order in which hosters are listed.
+    pub order: Order,
+    /// The listed hosters, in that order: all that are proposed, or the first of them.
     pub rows: Vec<Row<'a>>,
+    /// What the weightings make of each listed hoster, in the same order.
+    pub shares: Vec<Acceptability>,
     /// The hosters that a condition sets aside.
     pub set_aside: Vec<SetAside<'a>>,
     /// The hosters that have closed.
@@ -151,17 +155,22 @@ impl<'a> Subject<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// Ranks and explains; at most `limit` hosters are listed, which changes nothing else. So many weightings are
-    /// drawn.
-    pub fn new(subject: Subject<'a>, limit: Option<usize>, samples: u32) -> Self {
+    /// Ranks and explains; at most `limit` hosters are listed. Neither that nor their order changes anything else.
+    /// So many weightings are drawn.
+    pub fn new(subject: Subject<'a>, order: Order, limit: Option<usize>, samples: u32) -> Self {
         let ranking = subject.rank();
         let seed = subject.options.seed;
         let robustness = Robustness::new(&ranking, subject.wanted(), seed, samples);
-        let listed = ranking.proposed.iter().take(limit.unwrap_or(usize::MAX));
+        let listed = order.arrange(&ranking.proposed, &subject.catalogue.hosters);
+        let listed = listed.iter().take(limit.unwrap_or(usize::MAX));
+        let listed = listed.filter_map(|place| {
+            let row = subject.row(&ranking, ranking.proposed.get(*place)?)?;
+            Some((row, robustness.shares.get(*place)?.clone()))
+        });
+        let (rows, shares) = listed.unzip();
         Self {
-            rows: listed
-                .filter_map(|found| subject.row(&ranking, found))
-                .collect(),
+            rows,
+            shares,
             set_aside: ranking
                 .excluded
                 .iter()
@@ -174,6 +183,7 @@ impl<'a> Report<'a> {
                 .collect(),
             robustness,
             subject,
+            order,
             ranking,
         }
     }

@@ -14,6 +14,7 @@ pub mod screen;
 mod terminal;
 pub mod theme;
 pub mod typed;
+pub mod undo;
 pub mod view;
 pub mod world;
 

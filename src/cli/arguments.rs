@@ -155,6 +155,9 @@ pub(super) struct Match {
     /// How many hosters to list.
     #[arg(long)]
     pub(super) limit: Option<usize>,
+    /// The order in which hosters are listed.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) order: Order,
     /// What orders hosters inside a tie, and what weightings are drawn from.
     #[arg(long, default_value_t = crate::matching::SEED)]
     pub(super) seed: u64,
@@ -175,6 +178,31 @@ pub(super) enum Format {
     Text,
     /// For a program.
     Json,
+}
+
+/// The order in which hosters are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Order {
+    /// By assured points.
+    #[default]
+    Assured,
+    /// By possible points.
+    Possible,
+    /// By documented share.
+    Documented,
+    /// By name.
+    Name,
+}
+
+impl From<Order> for crate::matching::Order {
+    fn from(order: Order) -> Self {
+        match order {
+            Order::Assured => Self::Assured,
+            Order::Possible => Self::Possible,
+            Order::Documented => Self::Documented,
+            Order::Name => Self::Name,
+        }
+    }
 }
 
 /// `matou explain`.

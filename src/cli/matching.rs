@@ -21,7 +21,8 @@ pub(super) fn run(
         options: input::options(&stated, Some(arguments.seed)),
         of_session: arguments.asked.stated.session.is_some(),
     };
-    let report = Report::new(subject, arguments.limit, arguments.samples);
+    let order = arguments.order.into();
+    let report = Report::new(subject, order, arguments.limit, arguments.samples);
     let text = match arguments.format {
         Format::Text => report::text::write(&report, &call.locale, call.environment.columns()),
         Format::Json => report::json::write(&report, &call.locale),

@@ -10,7 +10,7 @@ use crate::catalogue::{Hoster, Status};
 use crate::criteria::{Level, State};
 use crate::locale::{Arg, Sentence};
 use crate::matching::{
-    Assessment, ConditionCost, Drivers, Group, Lowering, Match, Parts, Ranking, Relaxation,
+    Assessment, ConditionCost, Drivers, Group, Lowering, Match, Order, Parts, Ranking, Relaxation,
     Silence, Standing, is_volunteer, to_ask, would_overtake,
 };
 use crate::needs::Need;
@@ -103,6 +103,11 @@ pub fn rank_mark(found: &Match) -> Sentence {
 /// Says what a group means.
 pub fn group(group: Group) -> Sentence {
     Sentence::new(format!("group-words.{}", group.word()))
+}
+
+/// Names an order in which hosters are listed.
+pub fn order(order: Order) -> Sentence {
+    Sentence::new(format!("order-words.{}", order.word()))
 }
 
 /// Names a group in a word.

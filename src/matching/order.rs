@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::Standing;
 use crate::catalogue::Hoster;
+use crate::text;
 
 /// The seed of the order inside ties, unless another one is given.
 pub const SEED: u64 = 1;
@@ -29,6 +30,71 @@ impl Group {
             Self::Confirmed => "confirmed",
             Self::ToConfirm => "to_confirm",
         }
+    }
+}
+
+/// The orders in which proposed hosters can be listed. Each keeps the groups, and inside "to confirm" fewer open
+/// conditions first; none changes a rank, which always is that by assured points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// By what is assured, which is also the order of the ranks.
+    #[default]
+    Assured,
+    /// By what is possible: assured and open together.
+    Possible,
+    /// By how much of the wishes is documented, well or badly.
+    Documented,
+    /// By name, case and accents aside.
+    Name,
+}
+
+impl Order {
+    /// Every order, the usual one first.
+    pub const ALL: [Self; 4] = [Self::Assured, Self::Possible, Self::Documented, Self::Name];
+
+    /// Returns the word that sentences and commands use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Assured => "assured",
+            Self::Possible => "possible",
+            Self::Documented => "documented",
+            Self::Name => "name",
+        }
+    }
+
+    /// Returns the order that follows when somebody goes through them. Without points to count, only names order
+    /// otherwise than ranks.
+    #[must_use]
+    pub fn next(self, has_points: bool) -> Self {
+        match self {
+            Self::Assured if has_points => Self::Possible,
+            Self::Possible if has_points => Self::Documented,
+            Self::Name => Self::Assured,
+            Self::Assured | Self::Possible | Self::Documented => Self::Name,
+        }
+    }
+
+    /// Returns the places of the proposed hosters in this order. Hosters that it does not tell apart stay in the
+    /// order of their ranks.
+    pub fn arrange(self, proposed: &[Match], hosters: &[Hoster]) -> Vec<usize> {
+        let mut places: Vec<usize> = (0..proposed.len()).collect();
+        let key = |place: &usize| {
+            let found = proposed.get(*place)?;
+            let parts = found.standing.parts;
+            // The same points are wished of all, so that fewer open ones are a larger documented share.
+            let (most, least, name) = match self {
+                Self::Assured => (0, 0, String::new()),
+                Self::Possible => (parts.possible(), 0, String::new()),
+                Self::Documented => (0, parts.open, String::new()),
+                Self::Name => {
+                    let hoster = hosters.get(found.standing.hoster)?;
+                    (0, 0, text::fold(&hoster.name))
+                }
+            };
+            Some((found.open_conditions, Reverse(most), least, name))
+        };
+        places.sort_by_cached_key(key);
+        places
     }
 }
 

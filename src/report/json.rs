@@ -158,7 +158,7 @@ impl<'r> Writer<'r, '_> {
                 .report
                 .rows
                 .iter()
-                .zip(&self.report.robustness.shares)
+                .zip(&self.report.shares)
                 .map(|(row, shares)| self.row(row, shares))
                 .collect(),
             excluded: self

@@ -4,7 +4,7 @@ use super::page::{Page, SIGNS};
 use super::{Closed, Report, Row, SetAside};
 use crate::explanation::{self, Citation, Line};
 use crate::locale::{Arg, Locale, Sentence};
-use crate::matching::Group;
+use crate::matching::{Group, Order};
 use crate::needs::Importance;
 use crate::text;
 
@@ -53,6 +53,9 @@ fn headline(page: &mut Page<'_>, report: &Report<'_>) {
     page.say(0, &headline);
     if points == 0 {
         page.say(0, &Sentence::new("match-no-wish"));
+        if report.order == Order::Name {
+            order(page, report.order);
+        }
         return;
     }
     page.say(0, &Sentence::new("match-points").with("count", points));
@@ -62,6 +65,19 @@ fn headline(page: &mut Page<'_>, report: &Report<'_>) {
         .with("open", open)
         .with("lost", lost);
     page.say(0, &legend);
+    order(page, report.order);
+}
+
+/// Names the order; where it is not that of the ranks, that is said too.
+fn order(page: &mut Page<'_>, order: Order) {
+    let key = match order {
+        Order::Assured => "match-order",
+        Order::Possible | Order::Documented | Order::Name => "match-order.other",
+    };
+    page.say(
+        0,
+        &Sentence::new(key).with("order", explanation::order(order)),
+    );
 }
 
 fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {

@@ -73,6 +73,12 @@ pub enum Action {
     PreviousHoster,
     /// Counts silence about a condition as not met, or as open again.
     Strict,
+    /// Lists the hosters in the next order.
+    Order,
+    /// Takes the last change of the answers back.
+    Undo,
+    /// Makes the change again that was taken back.
+    Redo,
     /// Speaks the other language.
     Language,
     /// Shows the keys, or what was there before them.

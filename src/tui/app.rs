@@ -11,10 +11,11 @@ use super::notice::Notice;
 use super::screen::{
     self, Screen, explanation, glossary, leaders, name, note, question, results, review, weigh,
 };
+use super::undo::{self, History, Way};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
 use crate::locale::{Language, Sentence};
-use crate::matching::{Options, Ranking, Silence};
+use crate::matching::{Options, Order, Ranking, Silence};
 use crate::needs::Needs;
 use crate::questionnaire::{DerivedNeed, Journey, Position, Question, derive};
 use crate::session::{self, Listing, Slot};
@@ -29,12 +30,14 @@ pub struct Matched {
     pub origins: Vec<DerivedNeed>,
     /// The order of the hosters.
     pub ranking: Ranking,
+    /// The places of the proposed hosters in the order in which they are listed.
+    pub listed: Vec<usize>,
     /// The first hosters for each participant of a workshop, by their positions in the catalogue.
     pub firsts: Vec<Vec<usize>>,
 }
 
 impl Matched {
-    fn new(world: &World, journey: &Journey, silence: Silence) -> Self {
+    fn new(world: &World, journey: &Journey, silence: Silence, order: Order) -> Self {
         let (needs, origins) = derive(&journey.answers);
         let options = Options {
             silence,
@@ -49,6 +52,7 @@ impl Matched {
         Self {
             needs,
             origins,
+            listed: order.arrange(&ranking.proposed, hosters),
             ranking,
             firsts,
         }
@@ -79,6 +83,10 @@ pub struct App {
     pub matched: Rc<Matched>,
     /// How silence about a condition counts.
     pub silence: Silence,
+    /// The order in which proposed hosters are listed.
+    pub order: Order,
+    /// The steps that can be taken back.
+    pub history: History,
     /// The language spoken.
     pub language: Language,
     /// Whether the session is kept.
@@ -142,12 +150,13 @@ pub enum Effect {
 impl App {
     /// Begins at the welcome.
     pub fn new(world: &World, language: Language, saving: Saving, sessions: Listing) -> Self {
-        let journey = Journey::default();
-        Self {
+        let mut app = Self {
             screen: Screen::Welcome { selected: 0 },
-            matched: Rc::new(Matched::new(world, &journey, Silence::default())),
-            journey,
+            matched: Rc::default(),
+            journey: Journey::default(),
             silence: Silence::default(),
+            order: Order::default(),
+            history: History::default(),
             language,
             saving,
             notice: None,
@@ -155,7 +164,9 @@ impl App {
             sessions: Rc::new(sessions),
             told: None,
             size: (80, 24),
-        }
+        };
+        app.rematch(world);
+        app
     }
 
     /// Says in which context keys are pressed.
@@ -170,7 +181,8 @@ impl App {
 
     /// Computes what follows from the answers anew.
     pub(super) fn rematch(&mut self, world: &World) {
-        self.matched = Rc::new(Matched::new(world, &self.journey, self.silence));
+        let matched = Matched::new(world, &self.journey, self.silence, self.order);
+        self.matched = Rc::new(matched);
     }
 
     /// Says whether one looks at the journeys from outside.
@@ -199,6 +211,8 @@ impl App {
     pub(super) fn begin(&mut self, world: &World) {
         self.journey = Journey::default();
         self.silence = Silence::default();
+        self.order = Order::default();
+        self.history = History::default();
         self.slot = None;
         if self.saving == Saving::Saved {
             self.saving = Saving::Nothing;
@@ -268,7 +282,12 @@ pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>)
     if !asks_again && (!looks || app.is_outside()) {
         app.told = None;
     }
-    step(world, app, |app| act(world, app, action))
+    let before = (!app.is_outside()).then(|| undo::Before::of(&app));
+    let (mut app, effects) = step(world, app, |app| act(world, app, action));
+    if let Some(before) = before {
+        before.record(&mut app, action);
+    }
+    (app, effects)
 }
 
 /// Takes a pasted text, of any length: it is saved once, and in a note it comes in whole or not at all.
@@ -295,7 +314,12 @@ fn step(
 ) -> (App, Vec<Effect>) {
     let before = (app.journey.clone(), app.silence);
     let is_outside = app.is_outside();
+    let shows_results = results::is_under(&app.screen);
     let mut effects = make(&mut app);
+    screen::settle(world, &mut app);
+    if !shows_results {
+        results::arrive(&mut app);
+    }
     if let Screen::Question(state) = &mut app.screen {
         state.look_up(world, &app.journey);
     }
@@ -354,6 +378,8 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
                 _ => Screen::Glossary(glossary::State::new(world, app)),
             };
         }
+        Action::Undo => undo::step(world, app, Way::Back),
+        Action::Redo => undo::step(world, app, Way::Forth),
         Action::Name => name::begin(app),
         Action::Results => app.go(world, Position::Results),
         Action::HandOver => return vec![hand_over(world, app)],

@@ -4,6 +4,7 @@ pub mod changes;
 pub mod explanation;
 mod footer;
 pub mod glossary;
+mod held;
 pub mod help;
 pub mod leaders;
 pub mod name;
@@ -29,6 +30,7 @@ use super::world::World;
 use crate::locale::{Locale, Sentence};
 
 pub use footer::key_name;
+pub use held::{Held, Wanted};
 pub use pen::{Parts, Pen};
 
 /// What is on screen.
@@ -155,6 +157,26 @@ enum Step {
     By(isize),
     First,
     Last,
+}
+
+/// Keeps the selection among the lines that are there: an answer may have taken some away.
+pub(super) fn settle(world: &World, app: &mut App) {
+    // Whichever session is about to be deleted, there is one line to confirm it.
+    if matches!(app.screen, Screen::Sessions(_)) {
+        return;
+    }
+    let last = item_count(world, app).saturating_sub(1);
+    if let Some(selected) = app.screen.selected_mut() {
+        *selected = (*selected).min(last);
+    }
+}
+
+/// Returns the participant who gives importances on this screen.
+pub(super) fn giver(screen: &Screen) -> Option<usize> {
+    match screen {
+        Screen::Workshop(state) => state.giver(),
+        _ => None,
+    }
 }
 
 /// How far a page goes: most of the rows of the list.

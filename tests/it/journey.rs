@@ -4,7 +4,7 @@ use matou::locale::Language;
 use matou::needs::Profile;
 use matou::questionnaire::{Input, Origin, Position, questions};
 use matou::tui::action::Action;
-use matou::tui::app::Effect;
+use matou::tui::app::{App, Effect};
 use matou::tui::keymap::{self, Context};
 use matou::tui::screen::{Screen, results::Item};
 use matou::wording::find_option;
@@ -327,7 +327,16 @@ fn silence_can_be_counted_as_not_met_and_back() {
         effects: Vec::new(),
     }
     .keys("u u");
-    assert_eq!(walk.app, before);
+    // Both are steps that can be taken back.
+    let history = before.history.clone();
+    assert_eq!(walk.app.history.steps().0, history.steps().0 + 2);
+    assert_eq!(
+        App {
+            history,
+            ..walk.app
+        },
+        before
+    );
 }
 
 #[test]
@@ -456,7 +465,10 @@ fn the_review_leads_back_to_where_somebody_came_from() {
 fn a_hoster_that_has_closed_shows_what_documents_it() {
     let world = small_world();
     let walk = Walk::new(&world).until_results().keys("End Up Enter");
-    assert!(walk.text().contains("https://ancien.example/fermeture"));
+    assert!(walk.text().contains("  ancien.example/fermeture · 2023"));
+    let whole = walk.again().keys("Enter");
+    assert!(whole.text().contains("https://ancien.example/fermeture"));
+    assert_eq!(whole.keys("Enter").app, walk.app);
     let walk = walk.keys("Left Right");
     assert!(
         walk.text().contains("matou · Ancien (exemple)"),

@@ -34,6 +34,8 @@ mod large;
 #[cfg(test)]
 mod levels;
 #[cfg(test)]
+mod live;
+#[cfg(test)]
 mod load;
 #[cfg(test)]
 mod locales;
@@ -43,6 +45,8 @@ mod matching;
 mod moves;
 #[cfg(test)]
 mod notes;
+#[cfg(test)]
+mod orders;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
@@ -61,6 +65,8 @@ mod silences;
 mod support;
 #[cfg(test)]
 mod terminal;
+#[cfg(test)]
+mod undo;
 #[cfg(test)]
 mod walk;
 #[cfg(test)]

@@ -58,6 +58,12 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ),
         ("results", walk().until_results()),
         ("results_end", walk().until_results().keys("End")),
+        ("results_weighed", walk().until_results().keys("Down Left")),
+        ("results_by_name", walk().until_results().keys("o o o")),
+        (
+            "results_undone",
+            walk().until_results().keys("Tab Tab Left z"),
+        ),
         ("results_strict", walk().until_results().keys("u")),
         ("results_without_needs", walk().keys("Enter r")),
         ("explanation", walk().until_results().keys("Enter")),
@@ -76,6 +82,10 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         (
             "explanation_closed",
             walk().until_results().keys("End Up Enter"),
+        ),
+        (
+            "explanation_closed_detail",
+            walk().until_results().keys("End Up Enter Enter"),
         ),
         ("sessions", kept(world).keys("Down Enter Down")),
         (

@@ -262,6 +262,8 @@ fn key(name: &str) -> Option<KeyEvent> {
         "F4" => (KeyCode::F(4), KeyModifiers::NONE),
         "F6" => (KeyCode::F(6), KeyModifiers::NONE),
         "F7" => (KeyCode::F(7), KeyModifiers::NONE),
+        "Ctrl+Z" => (KeyCode::Char('z'), KeyModifiers::CONTROL),
+        "Ctrl+Y" => (KeyCode::Char('y'), KeyModifiers::CONTROL),
         "Ctrl+C" => (KeyCode::Char('c'), KeyModifiers::CONTROL),
         _ => return None,
     };

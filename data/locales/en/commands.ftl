@@ -36,6 +36,8 @@ command-match-output = File to write the answer to; “-”, as without this opt
     .value = FILE
 command-match-limit = Number of hosters to list; ranks and counts do not change.
     .value = NUMBER
+command-match-order = Order of the list: assured (assured points), possible (possible points), documented (documented share) or name. The ranks stay those of the assured points.
+    .value = ORDER
 command-match-seed = Number that draws the order inside a tie; the same number gives the same order.
 command-match-samples = Number of weightings drawn to tell what stays in front (1 to 10,000,000).
     .value = NUMBER
@@ -133,6 +135,8 @@ match-points =
     }
 match-no-wish = No wish is stated: there are no points to count.
 bar-legend = { $assured } assured, { $open } open (not documented, to be asked), { $lost } lost (documented otherwise)
+match-order = Order: { $order }.
+    .other = Order: { $order }; the ranks stay those of the assured points.
 group-with-count = { $group } ({ $count })
 group-unconditional = Proposed: you set no condition
 open-conditions-list =

@@ -129,9 +129,15 @@ results-title = matou · { $confirmed ->
         [one] 1 confirmed
        *[other] { $confirmed } confirmed
     }, { $toconfirm } to confirm
-results-legend = { $assured } assured, { $open } open for want of documents, { $lost } lost; order: assured points
-results-no-needs = You have not stated any need yet: all hosters are tied, in an order drawn by lot.
-results-no-wishes = You have conditions only: there are no points to count, and the order is drawn by lot.
+results-legend = { $assured } assured, { $open } open for want of documents, { $lost } lost; order: { $order }
+results-no-needs = You have not stated any need yet: all hosters are tied, in an order { $order ->
+        [name] by name
+       *[other] drawn by lot
+    }.
+results-no-wishes = You have conditions only: there are no points to count, and the order is { $order ->
+        [name] that of the names
+       *[other] drawn by lot
+    }.
 results-nobody = No hoster of the catalogue meets all your conditions. Here is what would change that.
 results-strict = What is not documented counts as not met here.
 results-more =
@@ -293,3 +299,47 @@ session-catalogue = Catalogue: “{ $title }”, updated: { $date }
 session-file = File: { $path }
 session-no-needs = No need is stated.
 session-needs = { $importance }:
+
+## Undoing, orders by name, weighing in the results.
+key-undo = undo
+    .long = undo the last change of an answer or of an importance
+key-redo = redo
+    .long = redo what was just undone
+key-order = order
+    .long = list in another order: assured points, possible points, documented share, name; the ranks stay
+key-weigh-need = weigh
+    .long = make the need named above the list matter more
+    .pair = ← → weigh
+key-weigh-need-less = less important
+    .long = make the need named above the list matter less
+key-next-weighed = another need
+    .long = go to the next need, to be weighed above the list
+key-previous-weighed = previous need
+    .long = go back to the previous need, to be weighed above the list
+undo-nothing = There is nothing to undo.
+redo-nothing = There is nothing to redo.
+undo-not-here = Nothing to undo or redo in this turn: what the others gave is not touched here.
+undo-done = Undone: { $what }
+redo-done = Redone: { $what }
+undo-importance = “{ $need }” is { $importance } again
+undo-need-gone = “{ $need }” is no longer asked for
+undo-answer-of = “{ $question }”
+undo-answers =
+    { $count ->
+        [one] the answer to { $list }
+       *[other] the answers to { $list }
+    }
+undo-answers-many =
+    { $count ->
+        [one] the answer to { $count } question
+       *[other] the answers to { $count } questions
+    }
+undo-silence-open = what is not documented is to be confirmed again
+undo-silence-not-met = what is not documented counts as not met
+undo-vote = an importance given by { $name }
+undo-vote-gone = “{ $need }” is to be given again
+undo-settled = what the group settled on for “{ $need }”
+undo-settled-many = what the group settled on
+results-order = { $order } (rank: assured points)
+results-weigh = Weigh ← { $need }: { $importance } → (need { $place } of { $count }, Tab: next)
+    .short = Weigh ← { $need }: { $importance } → ({ $place }/{ $count }, Tab)

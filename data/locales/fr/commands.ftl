@@ -36,6 +36,8 @@ command-match-output = Fichier où écrire la réponse ; « - », comme sans 
     .value = FICHIER
 command-match-limit = Nombre d’hébergeurs à énumérer ; les rangs et les comptes ne changent pas.
     .value = NOMBRE
+command-match-order = Ordre de l’énumération : assured (points assurés), possible (points possibles), documented (part documentée) ou name (nom). Les rangs restent ceux des points assurés.
+    .value = ORDRE
 command-match-seed = Nombre qui tire au sort l’ordre des ex æquo ; le même nombre redonne le même ordre.
 command-match-samples = Nombre de pondérations tirées pour juger ce qui reste en tête (1 à 10 000 000).
     .value = NOMBRE
@@ -133,6 +135,8 @@ match-points =
     }
 match-no-wish = Aucun souhait n’est exprimé : il n’y a pas de points à compter.
 bar-legend = { $assured } assuré, { $open } ouvert (non documenté, à demander), { $lost } perdu (documenté autrement)
+match-order = Ordre : { $order }.
+    .other = Ordre : { $order } ; les rangs restent ceux des points assurés.
 group-with-count = { $group } ({ $count })
 group-unconditional = Proposés : vous n’avez posé aucune condition
 open-conditions-list =

@@ -129,9 +129,15 @@ results-title = matou · { $confirmed ->
         [one] { $confirmed } confirmé
        *[other] { $confirmed } confirmés
     }, { $toconfirm } à confirmer
-results-legend = { $assured } assuré, { $open } ouvert faute de documents, { $lost } perdu ; ordre : points assurés
-results-no-needs = Vous n’avez encore exprimé aucun besoin : tous les hébergeurs sont à égalité, dans un ordre tiré au sort.
-results-no-wishes = Vous n’avez que des conditions : il n’y a pas de points à compter, et l’ordre est tiré au sort.
+results-legend = { $assured } assuré, { $open } ouvert faute de documents, { $lost } perdu ; ordre : { $order }
+results-no-needs = Vous n’avez encore exprimé aucun besoin : tous les hébergeurs sont à égalité, dans { $order ->
+        [name] l’ordre des noms
+       *[other] un ordre tiré au sort
+    }.
+results-no-wishes = Vous n’avez que des conditions : il n’y a pas de points à compter, et l’ordre est { $order ->
+        [name] celui des noms
+       *[other] tiré au sort
+    }.
 results-nobody = Aucun hébergeur du catalogue ne remplit toutes vos conditions. Voici ce qui changerait cela.
 results-strict = Ce qui n’est pas documenté compte ici comme non rempli.
 results-more =
@@ -293,3 +299,47 @@ session-catalogue = Catalogue : « { $title } », mis à jour : { $date }
 session-file = Fichier : { $path }
 session-no-needs = Aucun besoin n’est exprimé.
 session-needs = { $importance } :
+
+## Undoing, orders by name, weighing in the results.
+key-undo = annuler
+    .long = annuler le dernier changement de réponse ou d’importance
+key-redo = rétablir
+    .long = rétablir ce qui vient d’être annulé
+key-order = ordre
+    .long = énumérer dans un autre ordre : points assurés, points possibles, part documentée, nom ; les rangs ne changent pas
+key-weigh-need = peser
+    .long = donner plus d’importance au besoin nommé en haut
+    .pair = ← → peser
+key-weigh-need-less = moins important
+    .long = donner moins d’importance au besoin nommé en haut
+key-next-weighed = autre besoin
+    .long = aller au besoin suivant, à peser en haut
+key-previous-weighed = besoin précédent
+    .long = revenir au besoin précédent, à peser en haut
+undo-nothing = Il n’y a rien à annuler.
+redo-nothing = Il n’y a rien à rétablir.
+undo-not-here = Rien à annuler ni à rétablir dans ce tour : ce que les autres ont donné n’y est pas touché.
+undo-done = Annulé : { $what }
+redo-done = Rétabli : { $what }
+undo-importance = « { $need } » redevient { $importance }
+undo-need-gone = « { $need } » n’est plus demandé
+undo-answer-of = « { $question } »
+undo-answers =
+    { $count ->
+        [one] la réponse à { $list }
+       *[other] les réponses à { $list }
+    }
+undo-answers-many =
+    { $count ->
+        [one] la réponse à { $count } question
+       *[other] les réponses à { $count } questions
+    }
+undo-silence-open = ce qui n’est pas documenté redevient à confirmer
+undo-silence-not-met = ce qui n’est pas documenté compte comme non rempli
+undo-vote = une importance donnée par { $name }
+undo-vote-gone = « { $need } » est de nouveau à donner
+undo-settled = ce que le groupe a retenu pour « { $need } »
+undo-settled-many = ce que le groupe a retenu
+results-order = { $order } (rang : points assurés)
+results-weigh = Peser ← { $need } : { $importance } → (besoin { $place } sur { $count }, Tab : suivant)
+    .short = Peser ← { $need } : { $importance } → ({ $place }/{ $count }, Tab)

@@ -17,8 +17,8 @@ pub struct State {
     pub hoster: usize,
     /// The selected line.
     pub selected: usize,
-    /// The need whose detail is open.
-    pub open: Option<usize>,
+    /// What is shown in detail.
+    pub open: Option<Detail>,
     /// The results to go back to.
     pub results: results::State,
 }
@@ -33,6 +33,35 @@ impl State {
             results,
         }
     }
+
+    /// Returns the need whose detail is open.
+    pub(super) fn need_open(&self) -> Option<usize> {
+        match self.open? {
+            Detail::Need(need) => Some(need),
+            Detail::Closed => None,
+        }
+    }
+
+    /// Opens the detail of a need, or closes the one that is open.
+    pub(super) fn open_need(&mut self, need: Option<usize>) {
+        if self.open != Some(Detail::Closed) {
+            self.open = need.map(Detail::Need);
+        }
+    }
+
+    /// Opens a detail, or closes it where it is open.
+    fn toggle(&mut self, detail: Detail) {
+        self.open = Some(detail).filter(|_| self.open != Some(detail));
+    }
+}
+
+/// What can be shown in detail: whole sources, notes, what other sources say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// A need.
+    Need(usize),
+    /// That the hoster has closed.
+    Closed,
 }
 
 /// The lists of an explanation, in their order.
@@ -61,6 +90,17 @@ pub enum Item {
     AlsoAsk(usize),
     /// That the hoster has closed.
     Closed,
+}
+
+impl Item {
+    /// Returns the need that the line is about.
+    pub fn need(&self) -> Option<usize> {
+        match self {
+            Self::Need(_, one) => Some(one.need),
+            Self::Question(need) | Self::AlsoAsk(need) => Some(*need),
+            Self::Sum | Self::Closed => None,
+        }
+    }
 }
 
 /// Returns how a hoster stands, proposed or set aside.
@@ -120,12 +160,13 @@ pub fn question_of_selected(app: &App) -> Option<&'static Question> {
     let Screen::Explanation(state) = &app.screen else {
         return None;
     };
-    let need = match items(app, state).get(state.selected)? {
-        Item::Need(_, one) => one.need,
-        Item::Question(need) | Item::AlsoAsk(need) => *need,
-        Item::Sum | Item::Closed => return None,
-    };
+    let need = need_of_selected(app, state)?;
     Some(app.matched.origins.get(need)?.question)
+}
+
+/// Returns the need that the selected line is about.
+pub(super) fn need_of_selected(app: &App, state: &State) -> Option<usize> {
+    items(app, state).get(state.selected)?.need()
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) {
@@ -146,14 +187,12 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
                 // A question leads to what it is about, with its detail open.
                 let about = |item: &Item| matches!(item, Item::Need(_, one) if one.need == *asked);
                 state.selected = items.iter().position(about).unwrap_or(state.selected);
-                state.open = Some(*asked);
+                state.open = Some(Detail::Need(*asked));
             }
-            if let Some(Item::Need(_, one)) = item {
-                state.open = if state.open == Some(one.need) {
-                    None
-                } else {
-                    Some(one.need)
-                };
+            match item {
+                Some(Item::Need(_, one)) => state.toggle(Detail::Need(one.need)),
+                Some(Item::Closed) => state.toggle(Detail::Closed),
+                _ => {}
             }
         }
         Action::NextHoster | Action::PreviousHoster => {
@@ -173,10 +212,9 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
 /// The hoster after or before this one in the order of the results.
 fn neighbour(app: &App, hoster: usize, next: bool) -> Option<usize> {
     let ranking = &app.matched.ranking;
-    let order: Vec<usize> = ranking
-        .proposed
-        .iter()
-        .map(|found| found.standing.hoster)
+    let listed = app.matched.listed.iter();
+    let order: Vec<usize> = listed
+        .filter_map(|place| Some(ranking.proposed.get(*place)?.standing.hoster))
         .chain(
             ranking
                 .excluded

@@ -1,14 +1,20 @@
 //! The results: the proposed hosters in two groups, those set aside and why, what a condition less would
-//! change.
+//! change. In their head one need after the other can be weighed, and the list follows.
 
+mod live;
 mod look;
+mod spot;
 
+use super::leaders::Ranks;
 use super::{Parts, Pen, Screen, explanation};
 use crate::matching::{Group, Silence};
 use crate::questionnaire::{Position, Question};
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::world::World;
+
+pub use live::{Weighed, show, weighed};
+pub use spot::{Spot, follow};
 
 /// How many hosters of a group are in view before the rest is asked for.
 const FIRST_HOSTERS: usize = 10;
@@ -33,6 +39,10 @@ pub struct State {
     pub selected: usize,
     /// The parts that are shown whole.
     pub whole: Vec<Section>,
+    /// The need that is weighed, by its place among those that can be.
+    pub weighed: usize,
+    /// The ranks when somebody came here.
+    pub before: Ranks,
 }
 
 /// One line that can be selected.
@@ -57,13 +67,12 @@ pub fn items(app: &App, state: &State) -> Vec<Item> {
     let ranking = &app.matched.ranking;
     let mut items = Vec::new();
     for group in Group::ALL {
-        let places: Vec<Item> = ranking
-            .proposed
-            .iter()
-            .enumerate()
-            .filter(|(_, found)| found.group == group)
-            .map(|(place, _)| Item::Proposed(place))
-            .collect();
+        let of_group = |place: &usize| {
+            let found = ranking.proposed.get(*place);
+            found.is_some_and(|found| found.group == group)
+        };
+        let listed = app.matched.listed.iter().copied();
+        let places = listed.filter(of_group).map(Item::Proposed).collect();
         extend(
             &mut items,
             places,
@@ -101,6 +110,33 @@ fn extend(items: &mut Vec<Item>, part: Vec<Item>, state: &State, section: Sectio
     }
 }
 
+/// Says whether the results are on screen, or under its keys or words.
+pub(in crate::tui) fn is_under(screen: &Screen) -> bool {
+    match screen {
+        Screen::Results(_) => true,
+        Screen::Help { under, .. } => is_under(under),
+        Screen::Glossary(state) => is_under(&state.under),
+        _ => false,
+    }
+}
+
+/// Notes the ranks where the results have just come on screen: what is weighed there moves hosters from these.
+pub(in crate::tui) fn arrive(app: &mut App) {
+    if let Screen::Results(state) = &mut app.screen {
+        state.before = Ranks::of(&app.matched.ranking);
+    }
+}
+
+/// Lists the hosters in the next order, which is read from its beginning.
+fn order(world: &World, app: &mut App, state: State) {
+    app.order = app.order.next(app.matched.ranking.points.0 > 0);
+    app.rematch(world);
+    app.screen = Screen::Results(State {
+        selected: 0,
+        ..state
+    });
+}
+
 pub(super) fn update(world: &World, app: &mut App, action: Action) {
     let Screen::Results(mut state) = app.screen.clone() else {
         return;
@@ -113,7 +149,15 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
                 Silence::NotMet => Silence::Open,
             };
             app.rematch(world);
-            app.screen = Screen::Results(State::default());
+            app.screen = Screen::Results(State {
+                weighed: state.weighed,
+                before: state.before,
+                ..State::default()
+            });
+        }
+        (Action::Order, _) => order(world, app, state),
+        (Action::WeighMore | Action::WeighLess | Action::NextField | Action::PreviousField, _) => {
+            live::update(world, app, action);
         }
         (Action::Back, _) | (Action::Confirm, Some(Item::Answers)) => {
             app.go(world, Position::Review);

@@ -4,12 +4,13 @@ use ratatui::text::Line;
 
 use super::{Parts, Pen, Screen, changes, welcome, workshop};
 use crate::locale::Sentence;
-use crate::matching::Silence;
+use crate::matching::{Order, Silence};
 use crate::session::{self, Kept, Since};
 use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Saving};
 use crate::tui::theme::Role;
+use crate::tui::undo::History;
 use crate::tui::view::{Entry, indented};
 use crate::tui::world::World;
 
@@ -103,6 +104,8 @@ pub(super) fn open(world: &World, app: &mut App, kept: &Kept) {
         .ranking
         .as_ref()
         .map_or(Silence::default(), |ranking| ranking.silence);
+    app.order = Order::default();
+    app.history = History::default();
     app.slot = whole.then(|| kept.slot.clone());
     if app.saving != Saving::Off {
         app.saving = if whole {

@@ -51,6 +51,14 @@ impl State {
         }
     }
 
+    /// Returns the participant whose turn it is.
+    pub(super) fn giver(&self) -> Option<usize> {
+        match self.stage {
+            Stage::Turn(participant) => Some(participant),
+            Stage::People | Stage::Removing(_) | Stage::Together(_) => None,
+        }
+    }
+
     /// Returns the participant that is selected among the people.
     pub(super) fn selected_participant(&self, app: &App) -> Option<usize> {
         let is_there = self.selected < app.journey.workshop.participants.len();
@@ -81,6 +89,29 @@ pub(super) fn item_count(app: &App, state: &State) -> usize {
         Stage::Turn(_) => turn::items(app).len(),
         Stage::Together(_) => together::items(app).len(),
     }
+}
+
+/// Returns the need of each line, where it is about one.
+fn needs(app: &App, state: &State) -> Vec<Option<usize>> {
+    match state.stage {
+        Stage::People | Stage::Removing(_) => Vec::new(),
+        Stage::Turn(_) => turn::items(app).iter().map(turn::Item::need).collect(),
+        Stage::Together(_) => together::items(app)
+            .iter()
+            .map(together::Item::need)
+            .collect(),
+    }
+}
+
+/// Returns the need that is selected, by its position.
+pub(super) fn need(app: &App, state: &State) -> Option<usize> {
+    *needs(app, state).get(state.selected)?
+}
+
+/// Returns the line of a need.
+pub(super) fn place(app: &App, state: &State, need: Option<usize>) -> Option<usize> {
+    let mut needs = needs(app, state).into_iter();
+    needs.position(|other| other.is_some() && other == need)
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) {

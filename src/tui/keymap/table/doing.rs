@@ -7,10 +7,10 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Choice, Explanation, Naming, Note, Question, Results, Review, Search, Sessions, Together, Turn,
-    Typing, Weigh, Welcome,
+    Choice, Explanation, Naming, Note, People, Question, Results, Review, Search, Sessions,
+    Together, Turn, Typing, Weigh, Welcome,
 };
-use Key::Plain;
+use Key::{Ctrl, Plain};
 use KeyCode::{
     BackTab, Backspace, Delete, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Tab, Up,
 };
@@ -20,6 +20,18 @@ use Where::{In, Lines};
 const ANSWERING: &[Context] = &[Question, Search];
 /// Where something has an importance.
 const WEIGHING: &[Context] = &[Question, Search, Typing, Weigh, Turn, Together];
+/// Where the journey is in view and letters are keys. Where one writes, what is written is not undone by this.
+const JOURNEY: &[Context] = &[
+    Choice,
+    Question,
+    Review,
+    Results,
+    Explanation,
+    Weigh,
+    People,
+    Turn,
+    Together,
+];
 /// Where a question has several parts.
 const PARTS: &[Context] = &[Question, Search, Typing];
 
@@ -114,6 +126,58 @@ pub(super) static BINDINGS: &[Binding] = &[
         In(PARTS),
         Action::PreviousField,
         "key-previous-field",
+    ),
+    shown(
+        6,
+        &[Plain(Right)],
+        In(&[Results]),
+        Action::WeighMore,
+        "key-weigh-need",
+    ),
+    bind(
+        &[Plain(Left)],
+        In(&[Results]),
+        Action::WeighLess,
+        "key-weigh-need-less",
+    ),
+    bind(
+        &[Plain(Tab)],
+        In(&[Results]),
+        Action::NextField,
+        "key-next-weighed",
+    ),
+    bind(
+        &[Plain(BackTab)],
+        In(&[Results]),
+        Action::PreviousField,
+        "key-previous-weighed",
+    ),
+    shown(
+        5,
+        &[letter('o')],
+        In(&[Results]),
+        Action::Order,
+        "key-order",
+    ),
+    shown(
+        9,
+        &[letter('z'), Ctrl('z')],
+        In(JOURNEY),
+        Action::Undo,
+        "key-undo",
+    ),
+    bind(
+        &[Ctrl('z')],
+        In(&[Search, Typing]),
+        Action::Undo,
+        "key-undo",
+    ),
+    bind(&[Ctrl('y')], In(JOURNEY), Action::Redo, "key-redo"),
+    bind(
+        &[Ctrl('y')],
+        In(&[Search, Typing]),
+        Action::Redo,
+        "key-redo",
     ),
     bind(
         &[Plain(Backspace)],

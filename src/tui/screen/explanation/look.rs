@@ -13,9 +13,9 @@
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
-use super::{Item, Parts, Pen, Section, State, items, standing};
+use super::{Detail, Item, Parts, Pen, Section, State, items, standing};
 use crate::criteria::identity;
-use crate::explanation::{self, Citation, Hundredths};
+use crate::explanation::{self, Citation, Contrary, Hundredths};
 use crate::locale::Sentence;
 use crate::matching::{Assessment, Group};
 use crate::text;
@@ -152,15 +152,16 @@ fn entry(pen: &Pen<'_>, state: &State, item: Item) -> Entry {
             let words = words.unwrap_or_default();
             Entry::item(pen.paragraph(&words, Role::Plain))
         }
-        Item::Closed => Entry::item(closed(pen, state.hoster)),
+        Item::Closed => Entry::item(closed(pen, state)),
     }
 }
 
-/// What documents that a hoster has closed.
-fn closed(pen: &Pen<'_>, hoster: usize) -> Vec<Line<'static>> {
+/// What documents that a hoster has closed; in detail also what is noted there, and what other sources say.
+fn closed(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
+    let open = state.open == Some(Detail::Closed);
     let documented = pen
         .world
-        .hoster(hoster)
+        .hoster(state.hoster)
         .and_then(|hoster| explanation::entry(hoster, &identity::STATUS, pen.world.today));
     let Some(documented) = documented else {
         return Vec::new();
@@ -174,9 +175,26 @@ fn closed(pen: &Pen<'_>, hoster: usize) -> Vec<Line<'static>> {
         documented
             .citations
             .iter()
-            .flat_map(|citation| cite(pen, citation, true)),
+            .flat_map(|citation| cite(pen, citation, open)),
     );
+    lines.extend(history(pen, &documented.history, open));
     lines
+}
+
+/// What other sources say otherwise: in detail, or only that they do.
+fn history(pen: &Pen<'_>, history: &[Contrary], open: bool) -> Vec<Line<'static>> {
+    if !open && !history.is_empty() {
+        let more = Sentence::new("explanation-history").with("count", history.len());
+        return below(pen, &pen.say(&more));
+    }
+    let shown = history.iter().filter(|_| open);
+    let otherwise = |contrary: &Contrary| {
+        let said = Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+        let mut lines = below(pen, &pen.say(&said));
+        lines.extend(cite(pen, &contrary.citation, true));
+        lines
+    };
+    shown.flat_map(otherwise).collect()
 }
 
 fn need(pen: &Pen<'_>, state: &State, one: Assessment) -> Vec<Line<'static>> {
@@ -193,7 +211,7 @@ fn need(pen: &Pen<'_>, state: &State, one: Assessment) -> Vec<Line<'static>> {
     let first = sentence.next().unwrap_or_default();
     let mut lines = vec![line_with_end(first.spans, points, pen.width)];
     lines.extend(sentence);
-    let open = state.open == Some(one.need);
+    let open = state.open == Some(Detail::Need(one.need));
     for (index, citation) in line.citations.iter().enumerate() {
         // Where notes are hidden, a page that says two things is shown once.
         let shown =
@@ -207,17 +225,9 @@ fn need(pen: &Pen<'_>, state: &State, one: Assessment) -> Vec<Line<'static>> {
     if let Some(said) = explanation::volunteers(hoster, need, one, &pen.app.matched.ranking) {
         lines.extend(below(pen, &pen.say(&said)));
     }
+    lines.extend(history(pen, &line.history, open));
     if !open {
-        if !line.history.is_empty() {
-            let more = Sentence::new("explanation-history").with("count", line.history.len());
-            lines.extend(below(pen, &pen.say(&more)));
-        }
         return lines;
-    }
-    for contrary in &line.history {
-        let said = Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
-        lines.extend(below(pen, &pen.say(&said)));
-        lines.extend(cite(pen, &contrary.citation, true));
     }
     if let Some(question) = &line.question {
         let ask = Sentence::new("explanation-ask").with("question", question.clone());

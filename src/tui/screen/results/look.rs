@@ -1,23 +1,24 @@
 //! How the results look.
 //!
 //! ```text
+//!  Peser ← un contact aux heures de bureau : important →   (besoin 3 sur 7, Tab : suivant)
+//!
 //!    Confirmés : toutes vos conditions sont documentées
 //!  ▸ 1   Infini            ████████████░░░···  11 points sur 17, jusqu’à 14
 //!          pour : … · contre : …
-//!    2=  …
+//!    2=  Framasoft         ████████░░░░░░░···                      rang 4 avant
 //! ```
 
 use ratatui::text::{Line, Span};
 
 use super::super::workshop;
-use super::{Item, Section, State, items};
-use super::{Parts, Pen};
+use super::{Item, Parts, Pen, Section, State, items, live};
 use crate::explanation;
 use crate::locale::Sentence;
-use crate::matching::{self, Group, Match, Silence};
+use crate::matching::{self, Group, Match, Order, Silence};
 use crate::text;
 use crate::tui::theme::Role;
-use crate::tui::view::{Entry, indented};
+use crate::tui::view::{Entry, indented, line_with_end};
 
 /// Columns of the rank and the space after it.
 const RANK: usize = 4;
@@ -47,41 +48,55 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
             entries.extend(workshop::differences(pen));
             entries.push(Entry::blank());
         }
-        entries.push(entry(pen, item));
+        entries.push(entry(pen, state, item));
     }
     let title = Sentence::new("results-title")
         .with("confirmed", ranking.count(Group::Confirmed))
         .with("toconfirm", ranking.count(Group::ToConfirm));
     Parts {
         title: pen.say(&title),
-        head: head(pen),
+        head: head(pen, state),
         entries,
         selected: state.selected,
     }
 }
 
-/// The signs of the bar and the order, said once; and whatever leaves nothing to show.
-fn head(pen: &Pen<'_>) -> Vec<Line<'static>> {
+/// The signs of the bar and the order, said once; whatever leaves nothing to show; and what is weighed.
+fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     let ranking = &pen.app.matched.ranking;
+    let in_order = |key: &str| pen.say(&Sentence::new(key).with("order", pen.app.order.word()));
     let words = if pen.app.matched.needs.needs.is_empty() {
-        pen.text("results-no-needs")
+        in_order("results-no-needs")
     } else if ranking.proposed.is_empty() {
         pen.text("results-nobody")
     } else if ranking.points.0 == 0 {
-        pen.text("results-no-wishes")
+        in_order("results-no-wishes")
     } else {
         let glyphs = pen.world.glyphs;
         let legend = Sentence::new("results-legend")
             .with("assured", glyphs.assured)
             .with("open", glyphs.open)
-            .with("lost", glyphs.lost);
+            .with("lost", glyphs.lost)
+            .with("order", order(pen.app.order));
         pen.say(&legend)
     };
     let mut lines = pen.paragraph(&words, Role::Muted);
     if pen.app.silence == Silence::NotMet {
         lines.extend(pen.paragraph(&pen.text("results-strict"), Role::Warning));
     }
+    lines.extend(live::line(pen, state));
     lines
+}
+
+/// Names the order; where it is not that of the ranks, those are named too.
+fn order(order: Order) -> Sentence {
+    let name = explanation::order(order);
+    match order {
+        Order::Assured => name,
+        Order::Possible | Order::Documented | Order::Name => {
+            Sentence::new("results-order").with("order", name)
+        }
+    }
 }
 
 /// The parts of the list that have a heading.
@@ -132,18 +147,18 @@ fn heading_entries(pen: &Pen<'_>, heading: Option<Heading>) -> Vec<Entry> {
     }
 }
 
-fn entry(pen: &Pen<'_>, item: Item) -> Entry {
+fn entry(pen: &Pen<'_>, state: &State, item: Item) -> Entry {
     let ranking = &pen.app.matched.ranking;
     let lines = match item {
         Item::Proposed(place) => ranking
             .proposed
             .get(place)
-            .map(|found| proposed(pen, found))
+            .map(|found| proposed(pen, state, found))
             .unwrap_or_default(),
         Item::Excluded(place) => ranking
             .excluded
             .get(place)
-            .map(|found| excluded(pen, found))
+            .map(|found| excluded(pen, state, found))
             .unwrap_or_default(),
         Item::More(_, hidden) => {
             let more = Sentence::new("results-more").with("count", hidden);
@@ -158,22 +173,34 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
     Entry::item(lines)
 }
 
-fn proposed(pen: &Pen<'_>, found: &Match) -> Vec<Line<'static>> {
+/// The rank that a hoster had when somebody came here, where it has another one now.
+fn was(pen: &Pen<'_>, state: &State, hoster: usize, rank: Option<usize>) -> Span<'static> {
+    let was = state.before.was(hoster, rank);
+    let words = was.map_or(String::new(), |was| pen.say(&was));
+    Span::styled(words, pen.theme().style(Role::Open))
+}
+
+fn proposed(pen: &Pen<'_>, state: &State, found: &Match) -> Vec<Line<'static>> {
     let matched = &pen.app.matched;
     let theme = pen.theme();
     let rank = text::pad(&pen.say(&explanation::rank_mark(found)), RANK);
     let name = pen.world.name(found.standing.hoster);
+    let was = was(pen, state, found.standing.hoster, Some(found.rank));
+    let room = match was.width() {
+        0 => pen.width,
+        was => pen.width.saturating_sub(was + 1),
+    };
     let mut first = vec![Span::raw(rank)];
     let score = pen.say(&explanation::score(found.standing.parts));
     let has_score = matched.ranking.points.0 > 0;
     let bar = (pen.width / 4).clamp(NARROWEST_BAR, WIDEST_BAR);
     let name_width = if has_score {
         NAME.max(pen.width / NAME_SHARE)
-            .min(pen.width.saturating_sub(RANK + bar + 1))
+            .min(room.saturating_sub(RANK + bar + 1))
     } else {
-        pen.width.saturating_sub(RANK)
+        room.saturating_sub(RANK)
     };
-    let score_fits = RANK + name_width + 1 + bar + 2 + text::width(&score) <= pen.width;
+    let score_fits = RANK + name_width + 1 + bar + 2 + text::width(&score) <= room;
     first.push(Span::styled(
         text::pad(name, name_width),
         theme.style(Role::Title),
@@ -185,7 +212,7 @@ fn proposed(pen: &Pen<'_>, found: &Match) -> Vec<Line<'static>> {
     if has_score && score_fits {
         first.push(Span::raw(format!("  {score}")));
     }
-    let mut lines = vec![Line::from(first)];
+    let mut lines = vec![line_with_end(first, was, pen.width)];
     let mut below = |words: &str, role: Role| {
         lines.extend(indented(words, RANK, pen.width, theme, role));
     };
@@ -230,7 +257,7 @@ fn bar_spans(pen: &Pen<'_>, found: &Match, width: usize) -> Vec<Span<'static>> {
     .collect()
 }
 
-fn excluded(pen: &Pen<'_>, found: &matching::Excluded) -> Vec<Line<'static>> {
+fn excluded(pen: &Pen<'_>, state: &State, found: &matching::Excluded) -> Vec<Line<'static>> {
     let needs = &pen.app.matched.needs.needs;
     let reasons: Vec<String> = found
         .failed
@@ -246,7 +273,13 @@ fn excluded(pen: &Pen<'_>, found: &matching::Excluded) -> Vec<Line<'static>> {
         })
         .collect();
     let name = pen.world.name(found.standing.hoster);
-    let mut lines = pen.paragraph(name, Role::Plain);
+    let was = was(pen, state, found.standing.hoster, None);
+    let mut lines = if was.content.is_empty() {
+        pen.paragraph(name, Role::Plain)
+    } else {
+        let name = text::fit(name, pen.width.saturating_sub(was.width() + 1)).into_owned();
+        vec![line_with_end(vec![Span::raw(name)], was, pen.width)]
+    };
     lines.extend(indented(
         &reasons.join(", "),
         RANK,

@@ -27,6 +27,16 @@ pub(super) enum Item {
     Results,
 }
 
+impl Item {
+    /// The need that the line is about.
+    pub(super) fn need(&self) -> Option<usize> {
+        match self {
+            Self::Need(votes) => Some(votes.need),
+            Self::Medians | Self::Results => None,
+        }
+    }
+}
+
 pub(super) fn items(app: &App) -> Vec<Item> {
     let votes = app.journey.workshop.votes(&app.matched.origins);
     let open = votes

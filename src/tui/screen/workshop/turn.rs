@@ -22,6 +22,16 @@ pub(super) enum Item {
     Done,
 }
 
+impl Item {
+    /// The need that the line is about.
+    pub(super) fn need(&self) -> Option<usize> {
+        match self {
+            Self::Need(need) => Some(*need),
+            Self::Done => None,
+        }
+    }
+}
+
 pub(super) fn items(app: &App) -> Vec<Item> {
     weigh::weighable(&app.matched)
         .map(|(need, ..)| Item::Need(need))

@@ -6,6 +6,7 @@ mod entry;
 mod freshness;
 mod phrases;
 mod points;
+mod robustness;
 mod summary;
 
 use jiff::civil::Date;
@@ -23,6 +24,10 @@ pub use phrases::{
     want,
 };
 pub use points::{Hundredths, apportion, bar, parts_in_points};
+pub use robustness::{
+    chosen_by, confidence, in_front, one_step, overturn, percent, ratio, robust_share,
+    robust_share_drawn, weightings,
+};
 pub use summary::{
     condition, condition_cost, driver_line, group, group_short, lowering, open_conditions, order,
     outlook, part, rank, rank_mark, relaxation, score, share_parts, status_warning, sum,
@@ -92,6 +97,7 @@ pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -
     need.criterion.level(&need.want, &mut reader);
     let cited = reader.into_cited();
     let sentence = match (phrases::facts(need, facts, &cited), assessment.state()) {
+        _ if assessment.supposed => Sentence::new("explain-supposed").with("want", want(need)),
         (Some(facts), State::Met) => Sentence::new("explain-met").with("facts", facts),
         (Some(facts), _) => Sentence::new("explain-wanted")
             .with("facts", facts)

@@ -40,9 +40,18 @@ pub fn country(code: &str) -> Sentence {
 }
 
 /// Words what a need asks for, as a noun phrase.
+///
+/// Where less than all of it is enough for a condition, that is said too.
 pub fn want(need: &Need) -> Sentence {
     let key = need.criterion.key();
-    with_want(Sentence::new(format!("{key}.want")), need)
+    let want = with_want(Sentence::new(format!("{key}.want")), need);
+    match &need.want {
+        _ if !need.is_lowered() => want,
+        Want::Service(_) => Sentence::new("want-other-software").with("want", want),
+        _ => Sentence::new("want-lowered")
+            .with("want", want)
+            .with("threshold", usize::from(need.threshold)),
+    }
 }
 
 /// Names a need in a few words: the service it is about, or what is wanted where a criterion can be wished

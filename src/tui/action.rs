@@ -61,6 +61,8 @@ pub enum Action {
     HandOver,
     /// Shows all needs side by side, by importance.
     Weigh,
+    /// Show what holds with other weights, and what would change who comes first.
+    Robustness,
     /// Works in a group.
     Workshop,
     /// Shows all answers.

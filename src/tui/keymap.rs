@@ -43,6 +43,8 @@ pub enum Context {
     Changes,
     /// All needs side by side.
     Weigh,
+    /// What holds with other weights.
+    Robustness,
     /// Who takes part in a workshop.
     People,
     /// Whether somebody leaves a workshop.
@@ -59,7 +61,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -74,6 +76,7 @@ impl Context {
         Self::Naming,
         Self::Changes,
         Self::Weigh,
+        Self::Robustness,
         Self::People,
         Self::Removing,
         Self::Turn,

@@ -13,6 +13,7 @@ mod pen;
 pub mod question;
 pub mod results;
 pub mod review;
+pub mod robustness;
 pub mod sessions;
 pub mod weigh;
 pub mod welcome;
@@ -59,6 +60,8 @@ pub enum Screen {
     Changes(changes::State),
     /// All needs side by side, by importance.
     Weigh(weigh::State),
+    /// What holds with other weights, and what would change who comes first.
+    Robustness(robustness::State),
     /// A workshop.
     Workshop(workshop::State),
     /// The keys of the screen under it.
@@ -90,6 +93,7 @@ impl Screen {
             Self::Name(_) => Context::Naming,
             Self::Changes(_) => Context::Changes,
             Self::Weigh(_) => Context::Weigh,
+            Self::Robustness(_) => Context::Robustness,
             Self::Workshop(state) => state.context(),
             Self::Help { .. } => Context::Help,
             Self::Glossary(_) => Context::Glossary,
@@ -107,6 +111,7 @@ impl Screen {
             Self::Sessions(state) => &mut state.selected,
             Self::Changes(state) => &mut state.selected,
             Self::Weigh(state) => &mut state.selected,
+            Self::Robustness(state) => &mut state.selected,
             Self::Workshop(state) => &mut state.selected,
             Self::Glossary(state) => &mut state.selected,
             // Nothing is selected where one writes.
@@ -146,6 +151,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Sessions(_) => return sessions::update(world, app, action),
         Screen::Changes(_) => return changes::update(app, action),
         Screen::Weigh(_) => weigh::update(world, app, action),
+        Screen::Robustness(_) => robustness::update(world, app, action),
         Screen::Workshop(_) => workshop::update(world, app, action),
         Screen::Help { .. } => help::update(app, action),
         Screen::Glossary(_) | Screen::Note(_) | Screen::Name(_) => {}
@@ -208,6 +214,7 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Sessions(state) => sessions::items(app, state),
         Screen::Changes(state) => changes::items(world, state),
         Screen::Weigh(_) => weigh::items(app).len(),
+        Screen::Robustness(_) => robustness::items(app).len(),
         Screen::Workshop(state) => workshop::item_count(app, state),
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
@@ -268,6 +275,7 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Name(state) => name::view(&pen, state),
             Screen::Changes(state) => changes::view(&pen, state),
             Screen::Weigh(state) => weigh::view(&pen, state),
+            Screen::Robustness(state) => robustness::view(&pen, state),
             Screen::Workshop(state) => workshop::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
             Screen::Glossary(state) => glossary::view(&pen, state),

@@ -67,7 +67,7 @@ fn found(
     needs: &[Need],
     options: Options,
 ) -> Vec<(usize, Importance, Vec<usize>)> {
-    let moves = moves(hosters, needs, options);
+    let moves = moves(hosters, needs, options, &[]);
     moves
         .into_iter()
         .map(|one| (one.need, one.to, one.leaders))

@@ -189,3 +189,50 @@ relaxation-software =
         [one] 1 more
        *[other] { $count } more
     } without insisting on that software: { $want }
+
+## Robustness: what stays in front with other weights, what would change it, what is tried.
+want-lowered = { $want }, at least { $threshold ->
+        [15] by a quarter
+        [20] by a third
+        [30] by half
+        [40] by two thirds
+        [45] by three quarters
+       *[other] by { $threshold } sixtieths
+    }
+want-other-software = { $want }, or other software for the same service
+explain-supposed = Supposed to be confirmed, though nothing documents it: { $want }.
+front =
+    { $count ->
+        [one] { $list } comes first
+       *[other] { $list } come first, level with each other
+    }
+front-many = { $count } hosters come first, level with each other
+front-nobody = no hoster is proposed any more
+ratio-all = { $name } stays in front whatever an important wish weighs, from as much as a desirable one to far more.
+ratio-low = { $name } stays in front as long as an important wish counts at least { $low } times a desirable one.
+ratio-high = { $name } stays in front as long as an important wish counts at most { $high } times a desirable one.
+ratio-both = { $name } stays in front as long as an important wish counts between { $low } and { $high } times a desirable one.
+weightings =
+    .none = in no weighting
+    .few = in less than one weighting out of 100
+    .most = in more than 99 weightings out of 100
+    .all = in every weighting
+weightings-some =
+    { $count ->
+        [one] in { $count } weighting out of { $of }
+       *[other] in { $count } weightings out of { $of }
+    }
+percent =
+    .few = <1
+    .most = >99
+robust-share = { $name }: in front { $share } compatible with your answers
+robust-share-drawn = If what silence leaves open were drawn too: { $share }
+chosen-by = Who would put it first: whoever gives more weight to { $list }
+chosen-by-anybody = Who would put it first: nobody in particular, no wish weighs more there than elsewhere
+robust-confidence = With these weights it stays in front in { $count } cases out of { $of }, whatever silence hides
+one-step = { $need }, from { $from } to { $to }: { $outcome }
+overturn =
+    { $count ->
+        [one] A single fact that { $name } does not document would be enough to turn the order: { $list }
+       *[other] { $count } facts that { $name } does not document would together be enough to turn the order: { $list }
+    }

@@ -185,3 +185,50 @@ relaxation-software =
         [one] 1 de plus
        *[other] { $count } de plus
     } sans exiger ce logiciel : { $want }
+
+## Robustness: what stays in front with other weights, what would change it, what is tried.
+want-lowered = { $want }, au moins { $threshold ->
+        [15] au quart
+        [20] au tiers
+        [30] à moitié
+        [40] aux deux tiers
+        [45] aux trois quarts
+       *[other] aux { $threshold } soixantièmes
+    }
+want-other-software = { $want }, ou un autre logiciel du même service
+explain-supposed = Supposé confirmé, ce que rien ne documente : { $want }.
+front =
+    { $count ->
+        [one] { $list } vient en tête
+       *[other] { $list } viennent en tête, à égalité
+    }
+front-many = { $count } hébergeurs viennent en tête, à égalité
+front-nobody = plus aucun hébergeur n’est proposé
+ratio-all = { $name } reste en tête quoi que pèse un souhait important, du même poids qu’un souhait souhaitable à bien plus.
+ratio-low = { $name } reste en tête tant qu’un souhait important compte au moins { $low } fois un souhait souhaitable.
+ratio-high = { $name } reste en tête tant qu’un souhait important compte au plus { $high } fois un souhait souhaitable.
+ratio-both = { $name } reste en tête tant qu’un souhait important compte entre { $low } et { $high } fois un souhait souhaitable.
+weightings =
+    .none = dans aucune pondération
+    .few = dans moins d’une pondération sur 100
+    .most = dans plus de 99 pondérations sur 100
+    .all = dans toutes les pondérations
+weightings-some =
+    { $count ->
+        [one] dans { $count } pondération sur { $of }
+       *[other] dans { $count } pondérations sur { $of }
+    }
+percent =
+    .few = <1
+    .most = >99
+robust-share = { $name } : en tête { $share } compatibles avec vos réponses
+robust-share-drawn = Si ce que le silence laisse ouvert était tiré au sort aussi : { $share }
+chosen-by = Qui le mettrait en tête : qui donne plus de poids à { $list }
+chosen-by-anybody = Qui le mettrait en tête : personne en particulier, aucun souhait n’y pèse plus qu’ailleurs
+robust-confidence = Avec ces poids, il reste en tête dans { $count } cas sur { $of }, selon ce que cache le silence
+one-step = { $need }, de { $from } à { $to } : { $outcome }
+overturn =
+    { $count ->
+        [one] Un seul fait non documenté chez { $name } suffirait à renverser l’ordre : { $list }
+       *[other] { $count } faits non documentés chez { $name } suffiraient ensemble à renverser l’ordre : { $list }
+    }

@@ -105,6 +105,7 @@ pub(super) fn open(world: &World, app: &mut App, kept: &Kept) {
         .as_ref()
         .map_or(Silence::default(), |ranking| ranking.silence);
     app.order = Order::default();
+    app.supposed.clear();
     app.history = History::default();
     app.slot = whole.then(|| kept.slot.clone());
     if app.saving != Saving::Off {

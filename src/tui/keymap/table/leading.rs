@@ -9,7 +9,7 @@ use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
     Changes, Choice, Deleting, Explanation, Glossary, Help, Naming, Note, People, Question,
-    Removing, Results, Review, Search, Sessions, Together, Turn, Typing, Weigh,
+    Removing, Results, Review, Robustness, Search, Sessions, Together, Turn, Typing, Weigh,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
@@ -111,6 +111,20 @@ pub(super) static BINDINGS: &[Binding] = &[
         In(&[Choice, Search, Typing]),
         Action::Weigh,
         "key-weigh",
+    ),
+    shown(
+        4,
+        &[letter('b')],
+        In(&[Results, Explanation]),
+        Action::Robustness,
+        "key-robustness",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Robustness]),
+        Action::Confirm,
+        "key-try",
     ),
     // The footer does not tell it: a group of one has no use for it.
     bind(
@@ -246,6 +260,7 @@ pub(super) static BINDINGS: &[Binding] = &[
             Naming,
             Changes,
             Weigh,
+            Robustness,
             People,
             Turn,
             Together,

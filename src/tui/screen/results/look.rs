@@ -18,7 +18,7 @@ use crate::locale::Sentence;
 use crate::matching::{self, Group, Match, Order, Silence};
 use crate::text;
 use crate::tui::theme::Role;
-use crate::tui::view::{Entry, indented, line_with_end};
+use crate::tui::view::{Entry, MARGIN, indented, line_with_end};
 
 /// Columns of the rank and the space after it.
 const RANK: usize = 4;
@@ -84,8 +84,42 @@ fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     if pen.app.silence == Silence::NotMet {
         lines.extend(pen.paragraph(&pen.text("results-strict"), Role::Warning));
     }
+    lines.extend(supposed(pen));
+    lines.extend(robustness(pen));
     lines.extend(live::line(pen, state));
     lines
+}
+
+/// That facts are supposed which nobody documents.
+fn supposed(pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let count = pen.app.matched.premises.supposed.len();
+    if count == 0 {
+        return Vec::new();
+    }
+    let supposed = Sentence::new("results-supposed").with("count", count);
+    pen.above(&pen.say(&supposed), Role::Warning)
+}
+
+/// In how many of the weightings that are compatible with the answers the first hoster stays in front.
+fn robustness(pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let ranking = &pen.app.matched.ranking;
+    let Some(first) = ranking.proposed.first().filter(|_| ranking.points.0 > 0) else {
+        return Vec::new();
+    };
+    let said = if first.tied {
+        Sentence::new("results-level")
+    } else {
+        let shares = pen.app.shares();
+        match shares.and_then(|shares| shares.of(first.standing.hoster)) {
+            Some(one) => {
+                let name = pen.world.name(first.standing.hoster);
+                explanation::robust_share(name, one.first())
+            }
+            None => Sentence::new("robustness-drawing"),
+        }
+    };
+    let width = usize::from(pen.app.size.0).saturating_sub(usize::from(MARGIN));
+    pen.above(&text::fit(&pen.say(&said), width), Role::Muted)
 }
 
 /// Names the order; where it is not that of the ranks, those are named too.

@@ -5,6 +5,7 @@
 //! widens a score into an interval. Everything here is pure: no file, no clock, no language.
 
 mod census;
+mod contrast;
 mod order;
 mod reasons;
 mod relax;
@@ -15,6 +16,7 @@ use crate::criteria::Level;
 use crate::needs::{Importance, Need};
 
 pub use census::{Census, census, is_volunteer};
+pub use contrast::{Contrast, Deciding, Difference, Side};
 pub use order::{Group, Match, SEED};
 pub use reasons::{Drivers, Field, also_open, drivers, to_ask, would_overtake};
 pub use relax::{Lowering, MOST_RELAXATIONS, Relaxation, relaxations};

@@ -9,7 +9,8 @@ use super::action::Action;
 use super::keymap::{self, Context};
 use super::notice::Notice;
 use super::screen::{
-    self, Screen, explanation, glossary, leaders, name, note, question, results, review, weigh,
+    self, Screen, contrast, explanation, glossary, leaders, name, note, question, results, review,
+    weigh,
 };
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
@@ -359,9 +360,11 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::HandOver => return vec![hand_over(world, app)],
         Action::Note => note::open(app),
         Action::Weigh => weigh::open(app),
+        Action::Contrast => contrast::open(app),
         Action::Review => {
-            let asked =
-                explanation::question_of_selected(app).or_else(|| question::asked(&app.screen));
+            let asked = explanation::question_of_selected(app)
+                .or_else(|| contrast::question_of_selected(app))
+                .or_else(|| question::asked(&app.screen));
             app.review(asked);
         }
         action => return screen::update(world, app, action),

@@ -31,6 +31,8 @@ pub enum Context {
     Results,
     /// The explanation of one hoster.
     Explanation,
+    /// One hoster rather than another.
+    Contrast,
     /// A note: everything that can be typed is typed.
     Note,
     /// The sessions that are kept.
@@ -59,7 +61,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -68,6 +70,7 @@ impl Context {
         Self::Review,
         Self::Results,
         Self::Explanation,
+        Self::Contrast,
         Self::Note,
         Self::Sessions,
         Self::Deleting,

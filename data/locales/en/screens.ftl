@@ -293,3 +293,8 @@ session-catalogue = Catalogue: “{ $title }”, updated: { $date }
 session-file = File: { $path }
 session-no-needs = No need is stated.
 session-needs = { $importance }:
+
+## One hoster rather than another.
+key-contrast = rather than another
+    .long = say why this hoster stands before the first one, or the other way round, and what answers would change
+contrast-title = matou · { $both }

@@ -293,3 +293,8 @@ session-catalogue = Catalogue : « { $title } », mis à jour : { $date }
 session-file = Fichier : { $path }
 session-no-needs = Aucun besoin n’est exprimé.
 session-needs = { $importance } :
+
+## One hoster rather than another.
+key-contrast = plutôt qu’un autre
+    .long = dire pourquoi cet hébergeur est devant le premier, ou l’inverse, et ce que des réponses changeraient
+contrast-title = matou · { $both }

@@ -18,8 +18,8 @@ use crate::matching::Assessment;
 use crate::needs::Need;
 
 pub use contrast::{
-    Shown, contrast_asked, contrast_balance, contrast_counter, contrast_decides,
-    contrast_if_confirmed, contrast_possible, contrast_shortest, contrast_silence, contrast_title,
+    Shown, contrast_asked, contrast_balance, contrast_decides, contrast_fact,
+    contrast_if_confirmed, contrast_possible, contrast_reasons, contrast_silence, contrast_title,
     contrast_to_turn, place, shown,
 };
 pub use entry::{Entry, entry};

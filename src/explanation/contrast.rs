@@ -5,9 +5,9 @@
 use rust_decimal::Decimal;
 
 use super::points::differences_in_points;
-use super::{group_short, open_conditions, rank, score, want};
+use super::{Line, condition, group_short, open_conditions, rank, score, want};
 use crate::locale::{Arg, Sentence};
-use crate::matching::{Contrast, Deciding, Difference, Group, Ranking, Side};
+use crate::matching::{Contrast, Deciding, Difference, Group, Ranking, Side, Silence};
 use crate::needs::Need;
 
 /// A difference as it is shown, in hundredths of a point; below zero where it speaks for the second one.
@@ -152,30 +152,53 @@ pub fn contrast_balance(contrast: &Contrast, names: [&str; 2]) -> Sentence {
         .with("gap", points(more - less))
 }
 
-/// Says the shortest list of advantages that outweighs all those of the other one; or that the first one is
-/// not ahead in points.
-pub fn contrast_shortest(contrast: &Contrast, needs: &[Need], names: [&str; 2]) -> Sentence {
+/// Says the reasons: the shortest list of advantages that outweighs all those of the other one, or that the
+/// first one is not ahead in points; then what speaks most for the second one.
+pub fn contrast_reasons(contrast: &Contrast, needs: &[Need], names: [&str; 2]) -> [Sentence; 2] {
+    let [first, second] = names;
     let shortest = &contrast.shortest;
+    let strongest = |side| shown(contrast, side).first().copied();
+    let most = |one: Shown, name: &str| {
+        Sentence::new("contrast-most")
+            .with("name", name)
+            .with("list", wants([one.difference.need], needs))
+            .with("points", one.points())
+    };
+    let counter = strongest(Side::Second);
     let key = match (shortest.is_empty(), contrast.deciding) {
         (false, _) => "contrast-shortest",
         (true, Deciding::Neither) => "contrast-not-ahead.neither",
         (true, Deciding::Possible | Deciding::Tie) => "contrast-not-ahead.even",
         (true, _) => "contrast-not-ahead.conditions",
     };
-    about(key, names)
-        .with("count", shortest.len())
-        .with("list", wants(shortest.iter().copied(), needs))
+    // Where nothing speaks for the second one, there is nothing to outweigh.
+    let alone = strongest(Side::First).filter(|_| counter.is_none());
+    let for_first = alone.map_or_else(
+        || {
+            about(key, names)
+                .with("count", shortest.len())
+                .with("list", wants(shortest.iter().copied(), needs))
+        },
+        |one| most(one, first),
+    );
+    let for_second = counter.map_or_else(
+        || about("contrast-no-counter", names),
+        |one| most(one, second),
+    );
+    [for_first, for_second]
 }
 
-/// Says what speaks most for the second one.
-pub fn contrast_counter(contrast: &Contrast, needs: &[Need], names: [&str; 2]) -> Sentence {
-    let strongest = shown(contrast, Side::Second).first().copied();
-    match strongest {
-        Some(counter) => about("contrast-counter", names)
-            .with("list", wants([counter.difference.need], needs))
-            .with("points", counter.points()),
-        None => about("contrast-no-counter", names),
-    }
+/// Says what one of them documents of a need, under its name; of a condition, also where it stands.
+pub fn contrast_fact(name: &str, line: &Line, silence: Silence) -> Sentence {
+    let key = if line.assessment.is_condition() {
+        "contrast-fact-condition"
+    } else {
+        "contrast-fact"
+    };
+    Sentence::new(key)
+        .with("name", name)
+        .with("state", condition(&line.assessment, silence))
+        .with("sentence", line.sentence.clone())
 }
 
 /// Says that a difference exists only because one side is silent, where that is so.
@@ -188,10 +211,16 @@ pub fn contrast_silence(difference: Difference, [first, second]: [&str; 2]) -> O
 }
 
 /// Says whether confirming what only silence makes different would turn the order. Nothing where there is no
-/// order to turn.
+/// order to turn, nor any difference.
 pub fn contrast_if_confirmed(contrast: &Contrast, names: [&str; 2]) -> Option<Sentence> {
-    let mut all = contrast.conditions.iter().chain(&contrast.wishes);
-    let silent = all.any(|one| one.silent() == Some(Side::Second));
+    let wishes = contrast.wishes.iter().filter(|one| one.assured() != 0);
+    let differences: Vec<&Difference> = contrast.conditions.iter().chain(wishes).collect();
+    if differences.is_empty() {
+        return None;
+    }
+    let silent = differences
+        .iter()
+        .any(|one| one.silent() == Some(Side::Second));
     let key = match (contrast.deciding, silent, contrast.is_turned_by_silence) {
         (Deciding::Neither, ..) => return None,
         // With nothing silent between them, its conditions alone can still be confirmed: the next sentence.

@@ -99,10 +99,9 @@ impl Writing<'_, '_> {
             return;
         }
         self.page.gap();
-        self.page
-            .say(0, &explanation::contrast_shortest(contrast, wanted, names));
-        self.page
-            .say(0, &explanation::contrast_counter(contrast, wanted, names));
+        for reason in explanation::contrast_reasons(contrast, wanted, names) {
+            self.page.say(0, &reason);
+        }
     }
 
     /// The conditions to which they stand differently.
@@ -169,16 +168,8 @@ impl Writing<'_, '_> {
         let Some(line) = self.line(position, assessment) else {
             return;
         };
-        let key = if assessment.is_condition() {
-            "contrast-fact-condition"
-        } else {
-            "contrast-fact"
-        };
         let silence = self.subject.options.silence;
-        let fact = Sentence::new(key)
-            .with("name", name)
-            .with("state", explanation::condition(&assessment, silence))
-            .with("sentence", line.sentence.clone());
+        let fact = explanation::contrast_fact(name, &line, silence);
         let said = self.page.locale.say(&fact);
         let marks = self.page.numbers(&line.citations);
         self.page.write("      ", &format!("{said}{marks}"));

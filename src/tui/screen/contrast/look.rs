@@ -158,21 +158,17 @@ impl Look<'_> {
                 pen.paragraph(&pen.say(&balance), Role::Title)
             }
             Item::Question(need) => self.question(item, need),
-            Item::Nothing => pen.paragraph(&pen.text("drivers-none"), Role::Plain),
+            Item::Nothing => pen.paragraph(&pen.text("contrast-nothing"), Role::Plain),
         }
     }
 
     fn reasons(&self) -> Vec<Line<'static>> {
         let (pen, contrast, names) = (self.pen, self.contrast, self.names);
         let needs = &pen.app.matched.needs.needs;
-        let said = [
-            explanation::contrast_possible(contrast, needs, names),
-            Some(explanation::contrast_shortest(contrast, needs, names)),
-            Some(explanation::contrast_counter(contrast, needs, names)),
-        ];
-        said.iter()
-            .flatten()
-            .flat_map(|said| pen.paragraph(&pen.say(said), Role::Plain))
+        let possible = explanation::contrast_possible(contrast, needs, names);
+        let reasons = explanation::contrast_reasons(contrast, needs, names);
+        let said = possible.iter().chain(&reasons);
+        said.flat_map(|said| pen.paragraph(&pen.say(said), Role::Plain))
             .collect()
     }
 
@@ -189,34 +185,34 @@ impl Look<'_> {
         let first = words.next().unwrap_or_default();
         let mut lines = vec![line_with_end(first.spans, points, pen.width)];
         lines.extend(words);
-        let open = self.state.open == Some(item);
-        lines.extend(self.facts(one, open));
+        lines.extend(self.facts(item, one));
         if let Some(silence) = explanation::contrast_silence(one, self.names) {
             lines.extend(below(pen, &pen.say(&silence)));
         }
-        if open {
+        if self.state.open == Some(item) {
             lines.extend(below(pen, &origin(pen, one.first)));
         }
         lines
     }
 
-    fn facts(&self, one: Difference, open: bool) -> Vec<Line<'static>> {
+    /// What both document of one need; with their sources where the detail of the line is open.
+    fn facts(&self, item: Item, one: Difference) -> Vec<Line<'static>> {
         let both = [
             (self.contrast.first, one.first),
             (self.contrast.second, one.second),
         ];
         let facts = self.names.into_iter().zip(both);
         facts
-            .flat_map(|(name, (position, assessment))| self.fact(name, position, assessment, open))
+            .flat_map(|(name, (position, assessment))| self.fact(item, name, position, assessment))
             .collect()
     }
 
     fn fact(
         &self,
+        item: Item,
         name: &str,
         position: usize,
         assessment: Assessment,
-        open: bool,
     ) -> Vec<Line<'static>> {
         let pen = self.pen;
         let needs = &pen.app.matched.needs.needs;
@@ -225,20 +221,9 @@ impl Look<'_> {
             return Vec::new();
         };
         let line = explanation::line(hoster, need, assessment, pen.world.today);
-        let key = if assessment.is_condition() {
-            "contrast-fact-condition"
-        } else {
-            "contrast-fact"
-        };
-        let fact = Sentence::new(key)
-            .with("name", name)
-            .with(
-                "state",
-                explanation::condition(&assessment, pen.app.silence),
-            )
-            .with("sentence", line.sentence.clone());
+        let fact = explanation::contrast_fact(name, &line, pen.app.silence);
         let mut lines = indented(&pen.say(&fact), INDENT, pen.width, pen.theme(), Role::Plain);
-        if !open {
+        if self.state.open != Some(item) {
             return lines;
         }
         for citation in &line.citations {
@@ -250,7 +235,9 @@ impl Look<'_> {
             lines.extend(below(pen, &pen.say(&said)));
             lines.extend(cite(pen, &contrary.citation, true));
         }
-        if let Some(question) = &line.question {
+        // A question need not be asked twice.
+        let question = line.question.as_ref();
+        if let Some(question) = question.filter(|_| !matches!(item, Item::Question(_))) {
             let ask = Sentence::new("explanation-ask").with("question", question.clone());
             lines.extend(below(pen, &pen.say(&ask)));
         }
@@ -275,7 +262,7 @@ impl Look<'_> {
                 first,
                 second,
             };
-            lines.extend(self.facts(difference, true));
+            lines.extend(self.facts(item, difference));
         }
         lines
     }

@@ -116,7 +116,7 @@ fn contrasts(world: &World) -> Vec<(&'static str, Walk<'_>)> {
     let results = |keys: &str| Walk::new(world).until_results().keys(keys);
     vec![
         ("contrast", results("Enter v")),
-        ("contrast_detail", results("Enter v Home Enter Down Enter")),
+        ("contrast_detail", results("Enter v Home Enter Down")),
         ("contrast_turning", results("Down v End Enter")),
         ("contrast_set_aside", results("Down Down Down v")),
         ("contrast_without_needs", Walk::new(world).keys("Enter r v")),

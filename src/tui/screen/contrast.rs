@@ -2,6 +2,7 @@
 
 mod look;
 
+use super::explanation::standing;
 use super::{Parts, Pen, Screen, glossary, results};
 use crate::locale::Sentence;
 use crate::matching::{Contrast, Difference, Ranking, Side};
@@ -34,6 +35,8 @@ pub enum Item {
     Condition(Difference),
     /// A wish that speaks for one of them.
     Wish(Side, Difference),
+    /// What one of them documents, whole, below the line that is open.
+    Fact(Side, Difference),
     /// How the points of both add up.
     Balance,
     /// A question whose answer would help to turn the order, by its need.
@@ -46,7 +49,7 @@ impl Item {
     /// Returns the need that the line is about.
     fn need(self) -> Option<usize> {
         match self {
-            Self::Condition(one) | Self::Wish(_, one) => Some(one.need),
+            Self::Condition(one) | Self::Wish(_, one) | Self::Fact(_, one) => Some(one.need),
             Self::Question(need) => Some(need),
             Self::Reasons | Self::Balance | Self::Nothing => None,
         }
@@ -60,10 +63,14 @@ pub fn contrast(app: &App, state: &State) -> Option<Contrast> {
 
 /// Returns the lines that can be selected.
 pub fn items(app: &App, state: &State) -> Vec<Item> {
-    contrast(app, state).map_or_else(|| vec![Item::Nothing], |contrast| items_of(&contrast))
+    let contrast = contrast(app, state);
+    contrast.map_or_else(
+        || vec![Item::Nothing],
+        |contrast| items_of(app, state, &contrast),
+    )
 }
 
-fn items_of(contrast: &Contrast) -> Vec<Item> {
+fn items_of(app: &App, state: &State, contrast: &Contrast) -> Vec<Item> {
     let mut items = Vec::new();
     if !contrast.wishes.is_empty() {
         items.push(Item::Reasons);
@@ -80,7 +87,26 @@ fn items_of(contrast: &Contrast) -> Vec<Item> {
     if items.is_empty() {
         items.push(Item::Nothing);
     }
+    // Two lines of their own: what is open is then seen whole, however low the window is.
+    let open = items.iter().position(|item| state.open == Some(*item));
+    let need = state.open.and_then(Item::need);
+    let difference = need.and_then(|need| difference(app, contrast, need));
+    if let Some((open, one)) = open.zip(difference) {
+        for side in [Side::Second, Side::First] {
+            items.insert(open + 1, Item::Fact(side, one));
+        }
+    }
     items
+}
+
+/// What both hosters document of a need.
+fn difference(app: &App, contrast: &Contrast, need: usize) -> Option<Difference> {
+    let of_need = |hoster| standing(app, hoster)?.of_need(need).copied();
+    Some(Difference {
+        need,
+        first: of_need(contrast.first)?,
+        second: of_need(contrast.second)?,
+    })
 }
 
 /// Holds the hoster of the screen against the first one in the order; the first one itself, against the next.
@@ -142,14 +168,22 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         }
         (Action::Confirm, Some(Item::Reasons)) => {
             // The reasons lead to the first line that gives one, with its detail open.
-            let is_wish = |item: &Item| matches!(item, Item::Wish(..));
-            if let Some(place) = items.iter().position(is_wish) {
-                state.selected = place;
-                state.open = items.get(place).copied();
+            let is_wish = |item: &&Item| matches!(item, Item::Wish(..));
+            if let Some(first) = items.iter().find(is_wish) {
+                open_line(app, &mut state, *first);
             }
         }
+        (Action::Confirm, Some(Item::Fact(..))) => {
+            let open = state.open.take();
+            let place = items.iter().position(|item| open == Some(*item));
+            state.selected = place.unwrap_or(state.selected);
+        }
         (Action::Confirm, Some(item)) if item.need().is_some() => {
-            state.open = (state.open != Some(item)).then_some(item);
+            if state.open == Some(item) {
+                state.open = None;
+            } else {
+                open_line(app, &mut state, item);
+            }
         }
         (Action::NextHoster | Action::PreviousHoster, _) => {
             let others = others(&app.matched.ranking, state.hoster);
@@ -174,6 +208,13 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         _ => {}
     }
     app.screen = Screen::Contrast(state);
+}
+
+/// Opens the detail of a line, and selects the line: another one that was open above it closes.
+fn open_line(app: &App, state: &mut State, item: Item) {
+    state.open = Some(item);
+    let place = items(app, state).iter().position(|other| *other == item);
+    state.selected = place.unwrap_or(state.selected);
 }
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {

@@ -1,5 +1,6 @@
 //! The screen of two hosters, by its keys.
 
+use matou::matching::Side;
 use matou::tui::screen::Screen;
 use matou::tui::screen::contrast::{self, Item, State};
 
@@ -89,6 +90,16 @@ fn a_line_opens_both_facts_with_their_whole_sources() {
     assert!(!walk.text().contains("https://"));
     let open = walk.again().keys("Enter");
     assert!(open.text().contains("https://"), "{}", open.text());
+    // Both facts are lines of their own, which lead back to the line that they belong to.
+    let items = contrast::items(&open.app, state(&open));
+    for down in ["Down", "Down Down"] {
+        let fact = open.again().keys(down);
+        let item = items[state(&fact).selected];
+        assert!(
+            matches!(item, Item::Fact(_, one) if Some(Item::Wish(Side::First, one)) == state(&open).open)
+        );
+        assert_eq!(fact.keys("Enter").app, walk.app);
+    }
     assert_eq!(open.keys("Enter").app, walk.app);
     // The reasons lead to the first line that gives one.
     let led = Walk::new(&world).until_results().keys("v Home Enter");

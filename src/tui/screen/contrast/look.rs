@@ -14,11 +14,11 @@
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
-use super::super::explanation::{INDENT, below, cite, origin, standing};
+use super::super::explanation::{INDENT, below, cite, origin};
 use super::{Item, State, contrast, items_of};
 use crate::explanation::{self, Shown};
 use crate::locale::Sentence;
-use crate::matching::{Assessment, Contrast, Difference, Side};
+use crate::matching::{Contrast, Difference, Side};
 use crate::text;
 use crate::tui::screen::{Parts, Pen};
 use crate::tui::theme::Role;
@@ -46,7 +46,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         sides: [Side::First, Side::Second].map(|side| explanation::shown(&contrast, side)),
         contrast: &contrast,
     };
-    let items = items_of(&contrast);
+    let items = items_of(pen.app, state, &contrast);
     let title =
         Sentence::new("contrast-title").with("both", explanation::contrast_title(&contrast, names));
     Parts {
@@ -94,6 +94,10 @@ impl Look<'_> {
         let mut entries = Vec::new();
         let mut before: Option<String> = None;
         for item in items {
+            if matches!(item, Item::Fact(..)) {
+                entries.push(Entry::item(self.item(*item)));
+                continue;
+            }
             let heading = self.heading(*item);
             if heading.is_some() && heading != before {
                 if !entries.is_empty() {
@@ -129,7 +133,7 @@ impl Look<'_> {
             Item::Wish(Side::First, _) => speaks_for(first),
             Item::Wish(Side::Second, _) => speaks_for(second),
             Item::Question(_) => Sentence::new("contrast-outlook"),
-            Item::Reasons | Item::Balance | Item::Nothing => return None,
+            Item::Reasons | Item::Balance | Item::Fact(..) | Item::Nothing => return None,
         }))
     }
 
@@ -157,7 +161,8 @@ impl Look<'_> {
                 let balance = explanation::contrast_balance(self.contrast, self.names);
                 pen.paragraph(&pen.say(&balance), Role::Title)
             }
-            Item::Question(need) => self.question(item, need),
+            Item::Question(need) => self.question(need),
+            Item::Fact(side, one) => self.fact(side, one, true),
             Item::Nothing => pen.paragraph(&pen.text("contrast-nothing"), Role::Plain),
         }
     }
@@ -172,7 +177,7 @@ impl Look<'_> {
             .collect()
     }
 
-    /// What both document of one need; with sources, notes and the origin where the detail is open.
+    /// What both document of one need; why it is there instead, where they stand whole below it.
     fn difference(&self, item: Item, one: Difference, points: String) -> Vec<Line<'static>> {
         let pen = self.pen;
         let Some(need) = pen.app.matched.needs.needs.get(one.need) else {
@@ -185,47 +190,36 @@ impl Look<'_> {
         let first = words.next().unwrap_or_default();
         let mut lines = vec![line_with_end(first.spans, points, pen.width)];
         lines.extend(words);
-        lines.extend(self.facts(item, one));
-        if let Some(silence) = explanation::contrast_silence(one, self.names) {
-            lines.extend(below(pen, &pen.say(&silence)));
-        }
         if self.state.open == Some(item) {
             lines.extend(below(pen, &origin(pen, one.first)));
+        } else {
+            let facts = [Side::First, Side::Second].map(|side| self.fact(side, one, false));
+            lines.extend(facts.into_iter().flatten());
+        }
+        if let Some(silence) = explanation::contrast_silence(one, self.names) {
+            lines.extend(below(pen, &pen.say(&silence)));
         }
         lines
     }
 
-    /// What both document of one need; with their sources where the detail of the line is open.
-    fn facts(&self, item: Item, one: Difference) -> Vec<Line<'static>> {
-        let both = [
-            (self.contrast.first, one.first),
-            (self.contrast.second, one.second),
-        ];
-        let facts = self.names.into_iter().zip(both);
-        facts
-            .flat_map(|(name, (position, assessment))| self.fact(item, name, position, assessment))
-            .collect()
-    }
-
-    fn fact(
-        &self,
-        item: Item,
-        name: &str,
-        position: usize,
-        assessment: Assessment,
-    ) -> Vec<Line<'static>> {
+    /// What one of them documents of a need; whole, with its sources.
+    fn fact(&self, side: Side, one: Difference, whole: bool) -> Vec<Line<'static>> {
         let pen = self.pen;
-        let needs = &pen.app.matched.needs.needs;
-        let (Some(hoster), Some(need)) = (pen.world.hoster(position), needs.get(assessment.need))
-        else {
+        let [first, second] = self.names;
+        let (name, position, assessment) = match side {
+            Side::First => (first, self.contrast.first, one.first),
+            Side::Second => (second, self.contrast.second, one.second),
+        };
+        let need = pen.app.matched.needs.needs.get(one.need);
+        let Some((hoster, need)) = pen.world.hoster(position).zip(need) else {
             return Vec::new();
         };
         let line = explanation::line(hoster, need, assessment, pen.world.today);
-        let fact = explanation::contrast_fact(name, &line, pen.app.silence);
-        let mut lines = indented(&pen.say(&fact), INDENT, pen.width, pen.theme(), Role::Plain);
-        if self.state.open != Some(item) {
-            return lines;
+        let fact = pen.say(&explanation::contrast_fact(name, &line, pen.app.silence));
+        if !whole {
+            return indented(&fact, INDENT, pen.width, pen.theme(), Role::Plain);
         }
+        let mut lines = pen.paragraph(&fact, Role::Plain);
         for citation in &line.citations {
             lines.extend(cite(pen, citation, true));
         }
@@ -235,35 +229,21 @@ impl Look<'_> {
             lines.extend(below(pen, &pen.say(&said)));
             lines.extend(cite(pen, &contrary.citation, true));
         }
-        // A question need not be asked twice.
-        let question = line.question.as_ref();
-        if let Some(question) = question.filter(|_| !matches!(item, Item::Question(_))) {
-            let ask = Sentence::new("explanation-ask").with("question", question.clone());
+        if let Some(question) = line.question {
+            let ask = Sentence::new("explanation-ask").with("question", question);
             lines.extend(below(pen, &pen.say(&ask)));
         }
         lines
     }
 
-    /// A question to the hoster behind; with what both document where the detail is open.
-    fn question(&self, item: Item, index: usize) -> Vec<Line<'static>> {
+    /// A question to the hoster behind.
+    fn question(&self, index: usize) -> Vec<Line<'static>> {
         let pen = self.pen;
         let need = pen.app.matched.needs.needs.get(index);
         let hoster = pen.world.hoster(self.contrast.second);
-        let Some((need, hoster)) = need.zip(hoster) else {
-            return Vec::new();
-        };
-        let words = pen.say(&explanation::question(need, &hoster.facts));
-        let mut lines = pen.paragraph(&words, Role::Plain);
-        let of_need = |position| Some(*standing(pen.app, position)?.of_need(index)?);
-        let both = of_need(self.contrast.first).zip(of_need(self.contrast.second));
-        if let Some((first, second)) = both.filter(|_| self.state.open == Some(item)) {
-            let difference = Difference {
-                need: index,
-                first,
-                second,
-            };
-            lines.extend(self.facts(item, difference));
-        }
-        lines
+        let words = need
+            .zip(hoster)
+            .map(|(need, hoster)| pen.say(&explanation::question(need, &hoster.facts)));
+        pen.paragraph(&words.unwrap_or_default(), Role::Plain)
     }
 }

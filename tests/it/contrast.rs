@@ -252,3 +252,26 @@ fn where_silence_counts_as_not_met_an_answer_can_bring_a_hoster_back() {
     );
     assert!(no.to_turn.is_empty(), "a documented fact is no silence");
 }
+
+#[test]
+fn a_condition_more_is_asked_about_where_it_spares_wishes() {
+    let hosters = hosters(&[
+        (
+            "ahead",
+            json!({ "audience.capacity": value("open"), "support.channels": has(["phone", "email"]) }),
+        ),
+        ("behind", json!({})),
+    ]);
+    let needs = needs(&json!([
+        need("work.on_call", "rota", "indispensable"),
+        need("audience.accepts", "association", "indispensable"),
+        need("audience.capacity", "open", "indispensable"),
+        need("support.channels", "phone", "important"),
+        need("support.channels", "email", "important"),
+        need("support.contact_hours", "extended", "desirable"),
+    ]));
+    let contrast = Contrast::new(&rank(&hosters, &needs), 0, 1).unwrap();
+    assert_eq!(contrast.open_conditions, [2, 3]);
+    // The one that the other meets, and one more: no wish has to be asked about, and no third condition.
+    assert_eq!(contrast.to_turn, [2, 0]);
+}

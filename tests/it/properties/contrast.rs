@@ -60,7 +60,7 @@ proptest! {
 
     #[test]
     fn a_contrast_is_what_a_plain_account_of_two_hosters_says(
-        world in prop_oneof![world(Mix::Wishes), world(Mix::Every)],
+        world in prop_oneof![world(Mix::Wishes), world(Mix::Every), world(Mix::Conditions)],
         silence in prop_oneof![Just(Silence::Open), Just(Silence::NotMet)],
     ) {
         let (hosters, needs) = world.read();

@@ -69,6 +69,11 @@ pub enum Error {
         /// The nearest names.
         near: Vec<String>,
     },
+    /// A hoster is to be held against itself.
+    SameHoster {
+        /// Its name.
+        name: String,
+    },
     /// No session is called so.
     UnknownSession {
         /// What was given.
@@ -163,6 +168,9 @@ impl Error {
             Self::UnknownHoster { given, near } => {
                 Sentence::new(unknown_hoster(near)).with("given", text::tame(given))
             }
+            Self::SameHoster { name } => {
+                Sentence::new("failure-same-hoster").with("name", name.as_str())
+            }
             Self::UnknownSession { given, near } => {
                 Sentence::new(unknown_session(near)).with("given", text::tame(given))
             }
@@ -197,6 +205,7 @@ impl Error {
             Self::Write { .. } => hint("failure-write"),
             Self::Input(_) => hint("failure-input"),
             Self::UnknownHoster { near, .. } => hint(unknown_hoster(near)).with("near", any(near)),
+            Self::SameHoster { .. } => hint("failure-same-hoster"),
             Self::UnknownSession { near, .. } => {
                 hint(unknown_session(near)).with("near", any(near))
             }

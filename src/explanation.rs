@@ -2,6 +2,7 @@
 //!
 //! Nothing here chooses a language: a [`Sentence`] names what is said, a [`crate::locale::Locale`] says it.
 
+mod contrast;
 mod entry;
 mod freshness;
 mod phrases;
@@ -17,13 +18,18 @@ use crate::locale::Sentence;
 use crate::matching::Assessment;
 use crate::needs::Need;
 
+pub use contrast::{
+    Shown, contrast_asked, contrast_balance, contrast_decides, contrast_fact,
+    contrast_if_confirmed, contrast_possible, contrast_reasons, contrast_silence, contrast_title,
+    contrast_to_turn, place, shown,
+};
 pub use entry::{Entry, entry};
 pub use freshness::{Freshness, day};
 pub use phrases::{
     claim_fact, country, criterion_name, element_label, fact_clauses, importance, question, short,
     want,
 };
-pub use points::{Hundredths, apportion, bar, parts_in_points};
+pub use points::{Hundredths, apportion, bar, differences_in_points, parts_in_points};
 pub use robustness::{
     chosen_by, confidence, in_front, one_step, overturn, percent, ratio, robust_share,
     robust_share_drawn, weightings,

@@ -4,6 +4,7 @@
 //! the look of its own form, so that all of them say the same.
 
 pub mod card;
+pub mod contrast;
 pub mod handout;
 pub mod json;
 mod page;

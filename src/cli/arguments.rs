@@ -213,6 +213,9 @@ pub(super) struct Explain {
     /// The needs.
     #[command(flatten)]
     pub(super) asked: Asked,
+    /// The id or the name of another hoster, to say why this one and not that one.
+    #[arg(long)]
+    pub(super) against: Option<String>,
 }
 
 /// `matou sessions`.

@@ -69,6 +69,8 @@ pub enum Action {
     Review,
     /// Shows the results.
     Results,
+    /// Holds a hoster against another one.
+    Contrast,
     /// Shows the next hoster.
     NextHoster,
     /// Shows the hoster before.

@@ -11,7 +11,8 @@ use super::keymap::{self, Context};
 use super::matched::Matched;
 use super::notice::Notice;
 use super::screen::{
-    self, Screen, explanation, glossary, name, note, question, results, review, robustness, weigh,
+    self, Screen, contrast, explanation, glossary, name, note, question, results, review,
+    robustness, weigh,
 };
 use super::shares::{Asked, Shares};
 use super::trial::Supposition;
@@ -379,9 +380,11 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::Note => note::open(app),
         Action::Weigh => weigh::open(app),
         Action::Robustness => robustness::open(app),
+        Action::Contrast => contrast::open(app),
         Action::Review => {
-            let asked =
-                explanation::question_of_selected(app).or_else(|| question::asked(&app.screen));
+            let asked = explanation::question_of_selected(app)
+                .or_else(|| contrast::question_of_selected(app))
+                .or_else(|| question::asked(&app.screen));
             app.review(asked);
         }
         action => return screen::update(world, app, action),

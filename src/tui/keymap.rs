@@ -31,6 +31,8 @@ pub enum Context {
     Results,
     /// The explanation of one hoster.
     Explanation,
+    /// One hoster rather than another.
+    Contrast,
     /// A note: everything that can be typed is typed.
     Note,
     /// The sessions that are kept.
@@ -61,7 +63,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -70,6 +72,7 @@ impl Context {
         Self::Review,
         Self::Results,
         Self::Explanation,
+        Self::Contrast,
         Self::Note,
         Self::Sessions,
         Self::Deleting,

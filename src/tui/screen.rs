@@ -1,6 +1,7 @@
 //! The screens: one file each, with its state, what an action makes of it, and what it looks like.
 
 pub mod changes;
+pub mod contrast;
 pub mod explanation;
 mod footer;
 pub mod glossary;
@@ -50,6 +51,8 @@ pub enum Screen {
     Results(results::State),
     /// Why one hoster is where it is.
     Explanation(explanation::State),
+    /// One hoster rather than another.
+    Contrast(contrast::State),
     /// The note beside a question.
     Note(note::State),
     /// The sessions that are kept.
@@ -87,6 +90,7 @@ impl Screen {
             Self::Review(_) => Context::Review,
             Self::Results(_) => Context::Results,
             Self::Explanation(_) => Context::Explanation,
+            Self::Contrast(_) => Context::Contrast,
             Self::Note(_) => Context::Note,
             Self::Sessions(state) if state.deleting => Context::Deleting,
             Self::Sessions(_) => Context::Sessions,
@@ -108,6 +112,7 @@ impl Screen {
             Self::Review(state) => &mut state.selected,
             Self::Results(state) => &mut state.selected,
             Self::Explanation(state) => &mut state.selected,
+            Self::Contrast(state) => &mut state.selected,
             Self::Sessions(state) => &mut state.selected,
             Self::Changes(state) => &mut state.selected,
             Self::Weigh(state) => &mut state.selected,
@@ -148,6 +153,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Review(_) => review::update(world, app, action),
         Screen::Results(_) => results::update(world, app, action),
         Screen::Explanation(_) => explanation::update(world, app, action),
+        Screen::Contrast(_) => contrast::update(world, app, action),
         Screen::Sessions(_) => return sessions::update(world, app, action),
         Screen::Changes(_) => return changes::update(app, action),
         Screen::Weigh(_) => weigh::update(world, app, action),
@@ -211,6 +217,7 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Review(_) => review::items(app).len(),
         Screen::Results(state) => results::items(app, state).len(),
         Screen::Explanation(state) => explanation::items(app, state).len(),
+        Screen::Contrast(state) => contrast::items(app, state).len(),
         Screen::Sessions(state) => sessions::items(app, state),
         Screen::Changes(state) => changes::items(world, state),
         Screen::Weigh(_) => weigh::items(app).len(),
@@ -270,6 +277,7 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Review(state) => review::view(&pen, state),
             Screen::Results(state) => results::view(&pen, state),
             Screen::Explanation(state) => explanation::view(&pen, state),
+            Screen::Contrast(state) => contrast::view(&pen, state),
             Screen::Note(state) => note::view(&pen, state),
             Screen::Sessions(state) => sessions::view(&pen, state),
             Screen::Name(state) => name::view(&pen, state),

@@ -116,8 +116,21 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
             group(world).keys("End Up Enter End Up Enter Enter End"),
         ),
     ];
+    screens.extend(contrasts(world));
     screens.extend(full_path(world));
     screens
+}
+
+/// One hoster rather than another.
+fn contrasts(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let results = |keys: &str| Walk::new(world).until_results().keys(keys);
+    vec![
+        ("contrast", results("Enter v")),
+        ("contrast_detail", results("Enter v Home Enter Down")),
+        ("contrast_turning", results("Down v End Enter")),
+        ("contrast_set_aside", results("Down Down Down v")),
+        ("contrast_without_needs", Walk::new(world).keys("Enter r v")),
+    ]
 }
 
 /// What the full path adds.

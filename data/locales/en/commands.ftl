@@ -50,6 +50,8 @@ command-explain-needs = File of the needs (matou.needs/1); “-” reads the sta
     .value = FILE
 command-explain-session = Session whose answers make the needs: its name or its file.
     .value = SESSION
+command-explain-against = Another hoster, by its name or id: says why one of them stands before the other, and what answers would change.
+    .value = HOSTER
 command-explain-strict = Counts an undocumented condition as not met.
 
 command-catalogue = Looks into the catalogue, or checks it.

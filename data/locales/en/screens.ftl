@@ -383,3 +383,8 @@ undo-doubted =
         [one] 1 fact is no longer supposed to be confirmed
        *[other] { $count } facts are no longer supposed to be confirmed
     }
+
+## One hoster rather than another.
+key-contrast = rather than another
+    .long = say why this hoster stands before the first one, or the other way round, and what answers would change
+contrast-title = matou · { $both }

@@ -50,6 +50,8 @@ command-explain-needs = Fichier des besoins (matou.needs/1) ; « - » lit l�
     .value = FICHIER
 command-explain-session = Session dont les réponses font les besoins : son nom ou son fichier.
     .value = SESSION
+command-explain-against = Autre hébergeur, par son nom ou son identifiant : dit pourquoi l’un est devant l’autre, et ce que des réponses changeraient.
+    .value = HÉBERGEUR
 command-explain-strict = Compte une condition non documentée comme non remplie.
 
 command-catalogue = Consulte le catalogue ou le vérifie.

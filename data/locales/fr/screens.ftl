@@ -383,3 +383,8 @@ undo-doubted =
         [one] 1 fait n’est plus supposé confirmé
        *[other] { $count } faits ne sont plus supposés confirmés
     }
+
+## One hoster rather than another.
+key-contrast = plutôt qu’un autre
+    .long = dire pourquoi cet hébergeur est devant le premier, ou l’inverse, et ce que des réponses changeraient
+contrast-title = matou · { $both }

@@ -10,6 +10,8 @@ use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::world::World;
 
+pub(super) use look::{INDENT, below, cite, origin};
+
 /// An explanation on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {

@@ -206,6 +206,12 @@ pub(super) fn relaxation(app: &App, place: usize) -> Vec<Trial> {
     trials.collect()
 }
 
+/// The hoster of the selected line, by its position in the catalogue.
+pub(super) fn selected_hoster(app: &App, state: &State) -> Option<usize> {
+    let item = items(app, state).get(state.selected).copied()?;
+    hoster_of(app, item)
+}
+
 /// The question in which the first condition of a relaxation was asked for.
 fn question_of_relaxation(app: &App, place: usize) -> Option<&'static Question> {
     let need = *app.matched.ranking.relaxations.get(place)?.needs.first()?;

@@ -7,8 +7,8 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Choice, Explanation, Naming, Note, People, Question, Results, Review, Search, Sessions,
-    Together, Turn, Typing, Weigh, Welcome,
+    Choice, Contrast, Explanation, Naming, Note, People, Question, Results, Review, Search,
+    Sessions, Together, Turn, Typing, Weigh, Welcome,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{
@@ -97,7 +97,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         1,
         &[Plain(Enter), letter(' ')],
-        In(&[Explanation]),
+        In(&[Explanation, Contrast]),
         Action::Confirm,
         "key-detail",
     ),
@@ -188,13 +188,13 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         5,
         &[Plain(Right)],
-        In(&[Explanation]),
+        In(&[Explanation, Contrast]),
         Action::NextHoster,
         "key-next-hoster",
     ),
     bind(
         &[Plain(Left)],
-        In(&[Explanation]),
+        In(&[Explanation, Contrast]),
         Action::PreviousHoster,
         "key-previous-hoster",
     ),

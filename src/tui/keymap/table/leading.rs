@@ -8,8 +8,9 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Changes, Choice, Deleting, Explanation, Glossary, Help, Naming, Note, People, Question,
-    Removing, Results, Review, Robustness, Search, Sessions, Together, Turn, Typing, Weigh,
+    Changes, Choice, Contrast, Deleting, Explanation, Glossary, Help, Naming, Note, People,
+    Question, Removing, Results, Review, Robustness, Search, Sessions, Together, Turn, Typing,
+    Weigh,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
@@ -67,7 +68,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         3,
         &[letter('e'), function(3)],
-        In(&[Choice, Question, Results, Explanation]),
+        In(&[Choice, Question, Results, Explanation, Contrast]),
         Action::Review,
         "key-review",
     ),
@@ -125,6 +126,19 @@ pub(super) static BINDINGS: &[Binding] = &[
         In(&[Robustness]),
         Action::Confirm,
         "key-try",
+    ),
+    shown(
+        4,
+        &[letter('v')],
+        In(&[Explanation]),
+        Action::Contrast,
+        "key-contrast",
+    ),
+    bind(
+        &[letter('v')],
+        In(&[Results]),
+        Action::Contrast,
+        "key-contrast",
     ),
     // The footer does not tell it: a group of one has no use for it.
     bind(
@@ -256,6 +270,7 @@ pub(super) static BINDINGS: &[Binding] = &[
             Review,
             Results,
             Explanation,
+            Contrast,
             Sessions,
             Naming,
             Changes,

@@ -4,10 +4,12 @@
 //! the look of its own form, so that all of them say the same.
 
 pub mod card;
+pub mod compare;
 pub mod handout;
 pub mod json;
 mod page;
 pub mod session;
+pub mod sheet;
 pub mod text;
 pub mod why;
 

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod handout;
 pub mod json;
 mod page;
+pub mod ranked;
 pub mod session;
 pub mod sheet;
 pub mod text;

@@ -149,7 +149,7 @@ pub(super) struct Match {
     pub(super) asked: Asked,
     /// The form of the answer.
     #[arg(long, value_enum, default_value_t)]
-    pub(super) format: Format,
+    pub(super) format: Form,
     /// Where to write the answer; `-` is the standard output.
     #[arg(long)]
     pub(super) output: Option<PathBuf>,

@@ -55,6 +55,7 @@ pub fn sheet(subject: &Subject<'_>, comparison: &Comparison<'_>, locale: &Locale
             .chain(names)
             .collect(),
         groups,
+        closing: Vec::new(),
         sources_title: locale.text("section-sources"),
         sources: numbering.finish(),
     }
@@ -87,12 +88,7 @@ fn opening(subject: &Subject<'_>, comparison: &Comparison<'_>) -> Vec<Sentence> 
         .collect()
 }
 
-fn fields(
-    row: &Row,
-    needs: &[Need],
-    locale: &Locale,
-    numbering: &mut Numbering<'_>,
-) -> Vec<Field> {
+fn fields(row: &Row, needs: &[Need], locale: &Locale, numbering: &mut Numbering<'_>) -> Vec<Field> {
     let name = Field::words(locale.say(&row.name(needs)));
     let cells = row.cells.iter().map(|cell| field(cell, locale, numbering));
     std::iter::once(name).chain(cells).collect()

@@ -23,6 +23,8 @@ pub struct Sheet {
     pub head: Vec<String>,
     /// The rows, under headings.
     pub groups: Vec<Group>,
+    /// What follows from the table, a paragraph each.
+    pub closing: Vec<String>,
     /// The heading of the sources.
     pub sources_title: String,
     /// Where the facts come from: number one first.

@@ -22,7 +22,10 @@ const RELAXATIONS: usize = 3;
 /// Writes the report, `columns` columns wide.
 pub fn write(report: &Report<'_>, locale: &Locale, columns: usize) -> String {
     let mut page = Page::new(locale, columns);
-    headline(&mut page, report);
+    for sentence in headline(report) {
+        page.say(0, &sentence);
+    }
+    legend(&mut page, report);
     for group in Group::ALL {
         group_of(&mut page, report, group);
     }
@@ -43,19 +46,27 @@ pub fn write(report: &Report<'_>, locale: &Locale, columns: usize) -> String {
     page.finish()
 }
 
-fn headline(page: &mut Page<'_>, report: &Report<'_>) {
+/// What the result is about: how many hosters, and what the wishes are worth.
+pub(super) fn headline(report: &Report<'_>) -> Vec<Sentence> {
     let catalogue = report.subject.catalogue;
     let points = report.ranking.points.0;
     let updated = explanation::day(&catalogue.updated);
     let headline = Sentence::new("match-headline")
         .with("count", catalogue.hosters.len())
         .with("updated", updated);
-    page.say(0, &headline);
-    if points == 0 {
-        page.say(0, &Sentence::new("match-no-wish"));
+    let points = if points == 0 {
+        Sentence::new("match-no-wish")
+    } else {
+        Sentence::new("match-points").with("count", points)
+    };
+    vec![headline, points]
+}
+
+/// The signs of the bars, where there are any.
+fn legend(page: &mut Page<'_>, report: &Report<'_>) {
+    if report.ranking.points.0 == 0 {
         return;
     }
-    page.say(0, &Sentence::new("match-points").with("count", points));
     let [assured, open, lost] = SIGNS;
     let legend = Sentence::new("bar-legend")
         .with("assured", assured)
@@ -64,11 +75,8 @@ fn headline(page: &mut Page<'_>, report: &Report<'_>) {
     page.say(0, &legend);
 }
 
-fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
-    let count = report.ranking.count(group);
-    if count == 0 {
-        return;
-    }
+/// The heading of a group, with how many are in it.
+pub(super) fn group_title(report: &Report<'_>, group: Group) -> Sentence {
     let has_condition = |importance| importance == Importance::Indispensable;
     let unconditional = !report
         .subject
@@ -80,9 +88,12 @@ fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
     } else {
         explanation::group(group)
     };
-    let title = Sentence::new("group-with-count")
+    Sentence::new("group-with-count")
         .with("group", words)
-        .with("count", count);
+        .with("count", report.ranking.count(group))
+}
+
+fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
     let rows: Vec<&Row<'_>> = report
         .rows
         .iter()
@@ -93,7 +104,7 @@ fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
         return;
     }
     page.gap();
-    page.say(0, &title);
+    page.say(0, &group_title(report, group));
     let names = rows
         .iter()
         .map(|row| text::width(&row.hoster.name))

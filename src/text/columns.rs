@@ -49,7 +49,10 @@ impl Columns {
         let broken: Vec<(usize, Vec<String>)> = widths
             .zip(texts)
             .map(|(columns, paragraphs)| {
-                let lines = paragraphs.as_ref().iter().flat_map(|one| wrap(one, columns));
+                let lines = paragraphs
+                    .as_ref()
+                    .iter()
+                    .flat_map(|one| wrap(one, columns));
                 (columns, lines.collect())
             })
             .collect();
@@ -58,9 +61,14 @@ impl Columns {
             .map(|row| {
                 let cells: Vec<String> = broken
                     .iter()
-                    .map(|(columns, lines)| pad(lines.get(row).map_or("", String::as_str), *columns))
+                    .map(|(columns, lines)| {
+                        pad(lines.get(row).map_or("", String::as_str), *columns)
+                    })
                     .collect();
-                cells.join(&" ".repeat(GAP)).trim_end_matches(' ').to_owned()
+                cells
+                    .join(&" ".repeat(GAP))
+                    .trim_end_matches(' ')
+                    .to_owned()
             })
             .collect()
     }

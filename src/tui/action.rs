@@ -67,6 +67,8 @@ pub enum Action {
     Review,
     /// Shows the results.
     Results,
+    /// Puts hosters side by side.
+    Compare,
     /// Shows the next hoster.
     NextHoster,
     /// Shows the hoster before.

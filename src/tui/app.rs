@@ -83,6 +83,8 @@ pub struct App {
     pub language: Language,
     /// Whether the session is kept.
     pub saving: Saving,
+    /// The hosters that are marked for comparing, by their positions in the catalogue.
+    pub marked: Vec<usize>,
     /// What the last action changed beyond what is in view.
     pub notice: Option<Notice>,
     /// The file of the session under way; nothing as long as it has none.
@@ -150,6 +152,7 @@ impl App {
             silence: Silence::default(),
             language,
             saving,
+            marked: Vec::new(),
             notice: None,
             slot: None,
             sessions: Rc::new(sessions),
@@ -199,6 +202,7 @@ impl App {
     pub(super) fn begin(&mut self, world: &World) {
         self.journey = Journey::default();
         self.silence = Silence::default();
+        self.marked.clear();
         self.slot = None;
         if self.saving == Saving::Saved {
             self.saving = Saving::Nothing;

@@ -51,6 +51,8 @@ pub enum Context {
     Turn,
     /// The importances of all participants.
     Together,
+    /// Hosters side by side.
+    Compare,
     /// The keys.
     Help,
     /// The words.
@@ -59,7 +61,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -78,6 +80,7 @@ impl Context {
         Self::Removing,
         Self::Turn,
         Self::Together,
+        Self::Compare,
         Self::Help,
         Self::Glossary,
     ];

@@ -41,7 +41,7 @@ const WALLS: &[Wall] = &[
     },
     Wall {
         behind: |path| {
-            ["catalogue", "needs", "explanation", "glossary"]
+            ["catalogue", "needs", "explanation", "comparison", "glossary"]
                 .iter()
                 .any(|one| is_of(path, one))
         },

@@ -107,7 +107,27 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ),
     ];
     screens.extend(full_path(world));
+    screens.extend(side_by_side(world));
     screens
+}
+
+/// Hosters side by side.
+fn side_by_side(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let results = || Walk::new(world).until_results();
+    let four = || results().keys("Space Down Space Down Space End Up Space c");
+    vec![
+        ("results_marked", results().keys("Space Down Space")),
+        ("compare", results().keys("Space Down Space c")),
+        ("compare_four", four().keys("Right Down Down")),
+        (
+            "compare_detail",
+            results().keys("Down Down Enter c Down Down Down Enter Down"),
+        ),
+        (
+            "compare_without_needs",
+            Walk::new(world).keys("Enter r Down Down c"),
+        ),
+    ]
 }
 
 /// What the full path adds.

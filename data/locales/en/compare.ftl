@@ -11,7 +11,7 @@ compare-opening =
 compare-legend = Needs come first. An important wish is worth 3 points, a desirable one 1: “1 of 3” counts what is assured, “1 to 3 of 3” says how far favourable answers would lead. A condition counts no points.
 compare-without-needs = No need is stated: only the documented facts stand side by side.
 compare-silence = “Not documented” is not a no: it is still to be asked.
-compare-remark = { $name }: { $remark }.
+compare-remark = { $name } — { $remark }.
 compare-remark-closed = { $name } has closed down: this hoster is no longer proposed.
 compare-remark-aside =
     { $count ->
@@ -51,6 +51,15 @@ compare-worth-open = { $state }: { $assured } to { $possible } of { $most }
 ## Sheets: what a spreadsheet needs beside the words.
 sheet-part = Part
 sheet-sources = { $name }: sources
+
+## The result of a matching as a table.
+ranked-title = Hosters for your needs
+ranked-headings =
+    .hoster = Hoster
+    .place = Place
+    .points = Points
+    .open = Conditions to confirm
+    .reasons = What counts
 
 ## The command.
 command-compare = Puts two to four hosters side by side, criterion by criterion, with their sources; what differs first.

@@ -11,7 +11,7 @@ compare-opening =
 compare-legend = Les besoins d’abord. Un souhait important vaut 3 points, un souhaitable 1 : « 1 sur 3 » compte ce qui est assuré, « 1 à 3 sur 3 » dit jusqu’où mèneraient des réponses favorables. Une condition ne compte pas de points.
 compare-without-needs = Aucun besoin n’est indiqué : seuls les faits documentés sont côte à côte.
 compare-silence = « Non documenté » n’est pas un non : cela reste à demander.
-compare-remark = { $name } : { $remark }.
+compare-remark = { $name } — { $remark }.
 compare-remark-closed = { $name } a cessé son activité : cet hébergeur n’est plus proposé.
 compare-remark-aside =
     { $count ->
@@ -51,6 +51,15 @@ compare-worth-open = { $state } : { $assured } à { $possible } sur { $most }
 ## Sheets: what a spreadsheet needs beside the words.
 sheet-part = Partie
 sheet-sources = { $name } : sources
+
+## The result of a matching as a table.
+ranked-title = Hébergeurs pour vos besoins
+ranked-headings =
+    .hoster = Hébergeur
+    .place = Place
+    .points = Points
+    .open = Conditions à confirmer
+    .reasons = Ce qui compte
 
 ## The command.
 command-compare = Met de deux à quatre hébergeurs côte à côte, critère par critère, avec leurs sources ; ce qui diffère d’abord.

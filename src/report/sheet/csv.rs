@@ -25,8 +25,8 @@ pub fn write(sheet: &Sheet, locale: &Locale) -> String {
     for (title, sourced) in sheet.head.iter().zip(&sourced) {
         head.push(safe(title.clone()));
         if *sourced {
-            let sources = Sentence::new("sheet-sources").with("name", title.as_str());
-            head.push(safe(locale.say(&sources)));
+            let heading = Sentence::new("sheet-sources").with("name", title.as_str());
+            head.push(safe(locale.say(&heading)));
         }
     }
     // Writing to memory cannot fail, and every row has as many fields as the first.

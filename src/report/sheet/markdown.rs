@@ -25,6 +25,9 @@ pub fn write(sheet: &Sheet, locale: &Locale) -> String {
             line(&mut page, row.iter().map(field));
         }
     }
+    for paragraph in &sheet.closing {
+        let _ = write!(page, "\n{}\n", paragraph_of(paragraph));
+    }
     if !sheet.sources.is_empty() {
         let _ = write!(page, "\n## {}\n\n", escape(&sheet.sources_title));
         for (index, origin) in sheet.sources.iter().enumerate() {

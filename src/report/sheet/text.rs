@@ -22,6 +22,12 @@ pub fn write(sheet: &Sheet, locale: &Locale, columns: usize) -> String {
             None => stacked(&mut page, sheet, group),
         }
     }
+    if !sheet.closing.is_empty() {
+        page.gap();
+    }
+    for paragraph in &sheet.closing {
+        page.write("", paragraph);
+    }
     if !sheet.sources.is_empty() {
         page.gap();
         page.write("", &sheet.sources_title);

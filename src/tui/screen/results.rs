@@ -3,7 +3,7 @@
 
 mod look;
 
-use super::{Parts, Pen, Screen, explanation};
+use super::{Parts, Pen, Screen, compare, explanation};
 use crate::matching::{Group, Silence};
 use crate::questionnaire::{Position, Question};
 use crate::tui::action::Action;
@@ -126,6 +126,11 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
             if let Some(asked) = question_of_relaxation(app, place) {
                 app.edit(world, asked, Screen::Results(state));
             }
+        }
+        (Action::Toggle, Some(item)) => compare::mark(app, hoster_of(app, item)),
+        (Action::Compare, item) => {
+            let selected = item.and_then(|item| hoster_of(app, item));
+            compare::open_marked(app, selected);
         }
         (Action::Confirm, Some(item)) => {
             if let Some(hoster) = hoster_of(app, item) {

@@ -8,8 +8,8 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Changes, Choice, Deleting, Explanation, Glossary, Help, Naming, Note, People, Question,
-    Removing, Results, Review, Search, Sessions, Together, Turn, Typing, Weigh,
+    Changes, Choice, Compare, Deleting, Explanation, Glossary, Help, Naming, Note, People,
+    Question, Removing, Results, Review, Search, Sessions, Together, Turn, Typing, Weigh,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
@@ -249,6 +249,7 @@ pub(super) static BINDINGS: &[Binding] = &[
             People,
             Turn,
             Together,
+            Compare,
             Help,
         ]),
         Action::Back,

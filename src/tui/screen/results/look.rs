@@ -9,7 +9,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::workshop;
+use super::super::{compare, workshop};
 use super::{Item, Section, State, items};
 use super::{Parts, Pen};
 use crate::explanation;
@@ -81,6 +81,7 @@ fn head(pen: &Pen<'_>) -> Vec<Line<'static>> {
     if pen.app.silence == Silence::NotMet {
         lines.extend(pen.paragraph(&pen.text("results-strict"), Role::Warning));
     }
+    lines.extend(compare::marked(pen));
     lines
 }
 
@@ -150,7 +151,7 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
             pen.paragraph(&pen.say(&more), Role::Muted)
         }
         Item::Relaxation(place) => relaxation(pen, place),
-        Item::Closed(position) => pen.paragraph(pen.world.name(position), Role::Plain),
+        Item::Closed(position) => pen.paragraph(&compare::name(pen, position), Role::Plain),
         Item::Answers => {
             return Entry::item(pen.paragraph(&pen.text("results-answers"), Role::Plain));
         }
@@ -162,7 +163,7 @@ fn proposed(pen: &Pen<'_>, found: &Match) -> Vec<Line<'static>> {
     let matched = &pen.app.matched;
     let theme = pen.theme();
     let rank = text::pad(&pen.say(&explanation::rank_mark(found)), RANK);
-    let name = pen.world.name(found.standing.hoster);
+    let name = compare::name(pen, found.standing.hoster);
     let mut first = vec![Span::raw(rank)];
     let score = pen.say(&explanation::score(found.standing.parts));
     let has_score = matched.ranking.points.0 > 0;
@@ -175,7 +176,7 @@ fn proposed(pen: &Pen<'_>, found: &Match) -> Vec<Line<'static>> {
     };
     let score_fits = RANK + name_width + 1 + bar + 2 + text::width(&score) <= pen.width;
     first.push(Span::styled(
-        text::pad(name, name_width),
+        text::pad(&name, name_width),
         theme.style(Role::Title),
     ));
     if has_score {
@@ -245,8 +246,8 @@ fn excluded(pen: &Pen<'_>, found: &matching::Excluded) -> Vec<Line<'static>> {
             Some(pen.say(&reason))
         })
         .collect();
-    let name = pen.world.name(found.standing.hoster);
-    let mut lines = pen.paragraph(name, Role::Plain);
+    let name = compare::name(pen, found.standing.hoster);
+    let mut lines = pen.paragraph(&name, Role::Plain);
     lines.extend(indented(
         &reasons.join(", "),
         RANK,

@@ -8,7 +8,7 @@ compare-opening =
         [one] Comparison of { $date }, from a catalogue of 1 hoster (updated: { $updated }). Each fact is to be checked with the hoster.
        *[other] Comparison of { $date }, from a catalogue of { $count } hosters (updated: { $updated }). Each fact is to be checked with the hoster.
     }
-compare-legend = Needs come first. An important wish is worth 3 points, a desirable one 1: “1 of 3” counts what is assured, “1 to 3 of 3” says how far favourable answers would lead. A condition counts no points.
+compare-legend = Needs come first. An important wish is worth 3 points, a desirable one 1: “1 of 3” counts what is assured, “1 to 3 of 3” says how far favourable answers would go. A condition counts no points.
 compare-without-needs = No need is stated: only the documented facts stand side by side.
 compare-silence = “Not documented” is not a no: it is still to be asked.
 compare-remark = { $name } — { $remark }.
@@ -63,7 +63,7 @@ ranked-headings =
 
 ## The command.
 command-compare = Puts two to four hosters side by side, criterion by criterion, with their sources; what differs first.
-    .usage = matou compare HOSTER HOSTER… [--needs FILE | --session SESSION] [OPTIONS]
+    .usage = matou compare HOSTER HOSTER… [OPTIONS]
 command-compare-hosters = Names or ids of two to four hosters.
     .value = HOSTER
 command-compare-needs = Needs file (matou.needs/1); “-” reads the standard input. Without needs, only the facts are compared.
@@ -98,7 +98,7 @@ compare-marked-keys =
     }
 compare-full = Four hosters are ticked, and more are not read side by side: untick one first.
 compare-too-few = It takes at least two hosters to compare.
-compare-keep-two = Two hosters are left: it takes two to compare. Esc leads back to the others.
+compare-keep-two = Two hosters are left: it takes two to compare. Esc goes back to the others.
 key-compare = compare
     .long = compare the ticked hosters; with fewer than two, the one of this line with the first
 key-compare-this = compare

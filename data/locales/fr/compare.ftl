@@ -63,7 +63,7 @@ ranked-headings =
 
 ## The command.
 command-compare = Met de deux à quatre hébergeurs côte à côte, critère par critère, avec leurs sources ; ce qui diffère d’abord.
-    .usage = matou compare HÉBERGEUR HÉBERGEUR… [--needs FICHIER | --session SESSION] [OPTIONS]
+    .usage = matou compare HÉBERGEUR HÉBERGEUR… [OPTIONS]
 command-compare-hosters = Noms ou identifiants de deux à quatre hébergeurs.
     .value = HÉBERGEUR
 command-compare-needs = Fichier des besoins (matou.needs/1) ; « - » lit l’entrée standard. Sans besoins, seuls les faits sont comparés.

@@ -5,6 +5,7 @@ mod cells;
 mod command;
 mod forms;
 mod order;
+mod read_back;
 mod screen;
 
 use matou::error::Exit;

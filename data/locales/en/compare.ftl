@@ -97,6 +97,7 @@ compare-marked-keys =
        *[other] c to compare, { key-name-space } to tick or untick.
     }
 compare-full = Four hosters are ticked, and more are not read side by side: untick one first.
+compare-more = To compare others: Esc, then { key-name-space } on each of them.
 compare-too-few = It takes at least two hosters to compare.
 compare-keep-two = Two hosters are left: it takes two to compare. Esc goes back to the others.
 key-compare = compare

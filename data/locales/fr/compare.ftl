@@ -97,6 +97,7 @@ compare-marked-keys =
        *[other] c pour comparer, { key-name-space } pour cocher ou décocher.
     }
 compare-full = Quatre hébergeurs sont cochés, et plus ne se lit pas côte à côte : décochez-en un d’abord.
+compare-more = Pour en comparer d’autres : Échap, puis { key-name-space } sur chacun d’eux.
 compare-too-few = Il faut au moins deux hébergeurs pour comparer.
 compare-keep-two = Il reste deux hébergeurs : c’est le moins pour comparer. Échap ramène aux autres.
 key-compare = comparer

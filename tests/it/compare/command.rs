@@ -143,3 +143,26 @@ fn a_file_holds_what_the_standard_output_would() {
         assert_eq!(std::fs::read_to_string(&file).unwrap(), out);
     }
 }
+
+#[test]
+fn the_answers_of_a_session_are_compared_as_the_needs_that_they_make() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = crate::walk::bundled_world();
+    let walk = crate::walk::Walk::new(&world).until_results();
+    let needs = folder.path().join("needs.json");
+    std::fs::write(&needs, walk.app.matched.needs.to_json().to_string()).unwrap();
+    let session = matou::session::Session {
+        journey: walk.app.journey.clone(),
+        saved: jiff::Timestamp::from_second(1_800_000_000).unwrap(),
+        language: matou::locale::Language::French,
+    };
+    let store = matou::session::Store::new(folder.path().join("sessions"));
+    let slot = store.slot(&session);
+    store.save(&slot, &session, &walk.made()).unwrap();
+    let file = argument(slot.path());
+    let hosters = ["infini", "kaz"].map(str::to_owned);
+    assert_eq!(
+        written(&hosters, &["--session", &file]),
+        written(&hosters, &["--needs", &argument(&needs)])
+    );
+}

@@ -10,7 +10,7 @@
 use ratatui::text::Line;
 
 use super::{Item, Parts, Pen, Piece, State, comparison, first_shown, items};
-use crate::comparison::{Cell, Comparison, Row};
+use crate::comparison::{Cell, Comparison, MOST, Row};
 use crate::explanation::Citation;
 use crate::locale::Sentence;
 use crate::text::{self, Columns};
@@ -134,6 +134,11 @@ impl Table<'_> {
                 place += 1;
             }
         }
+        if self.state.hosters.len() < MOST {
+            let words = self.pen.text("compare-more");
+            entries.push(Entry::blank());
+            entries.push(Entry::text(self.pen.paragraph(&words, Role::Muted)));
+        }
         entries
     }
 
@@ -176,7 +181,10 @@ impl Table<'_> {
         if lines.len() > MOST_LINES {
             lines.truncate(MOST_LINES);
             if let Some(last) = lines.last_mut() {
-                *last = format!("{} …", text::fit(last, room.saturating_sub(2)));
+                let kept = text::fit(last, room.saturating_sub(2));
+                // One mark of a cut is enough.
+                let mark = if kept.ends_with('…') { "" } else { " …" };
+                *last = format!("{kept}{mark}");
             }
         }
         lines

@@ -3,7 +3,7 @@
 pub mod json;
 
 use super::Subject;
-use super::sheet::{Field, Group, Numbering, Sheet};
+use super::sheet::{Field, Group, Numbering, Paragraph, Sheet};
 use crate::comparison::{Cell, Comparison, Ground, Row};
 use crate::explanation;
 use crate::locale::{Arg, Locale, Sentence};
@@ -89,19 +89,27 @@ fn opening(subject: &Subject<'_>, comparison: &Comparison<'_>) -> Vec<Sentence> 
 }
 
 fn fields(row: &Row, needs: &[Need], locale: &Locale, numbering: &mut Numbering<'_>) -> Vec<Field> {
-    let name = Field::words(locale.say(&row.name(needs)));
+    let name = vec![Paragraph::new(locale.say(&row.name(needs)))];
     let cells = row.cells.iter().map(|cell| field(cell, locale, numbering));
     std::iter::once(name).chain(cells).collect()
 }
 
+/// What counts with its sources behind it, then each claim that says otherwise with its own.
 fn field(cell: &Cell, locale: &Locale, numbering: &mut Numbering<'_>) -> Field {
-    let contrary = cell.history.iter().map(|contrary| {
-        Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone())
-    });
-    let sentences = cell.sentences().into_iter().chain(contrary);
-    let history = cell.history.iter().map(|contrary| &contrary.citation);
-    Field {
-        words: sentences.map(|sentence| locale.say(&sentence)).collect(),
-        sources: numbering.numbers(cell.citations.iter().chain(history)),
+    let sentences = cell.sentences();
+    let mut field: Field = sentences
+        .iter()
+        .map(|sentence| Paragraph::new(locale.say(sentence)))
+        .collect();
+    if let Some(last) = field.last_mut() {
+        last.sources = numbering.numbers(&cell.citations);
     }
+    for contrary in &cell.history {
+        let said = Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+        field.push(Paragraph {
+            words: locale.say(&said),
+            sources: numbering.numbers([&contrary.citation]),
+        });
+    }
+    field
 }

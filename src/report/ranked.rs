@@ -1,6 +1,6 @@
 //! The result of a matching as a sheet: a row a hoster, in the order of the ranking.
 
-use super::sheet::{Field, Group as Rows, Numbering, Sheet};
+use super::sheet::{Field, Group as Rows, Numbering, Paragraph, Sheet};
 use super::text::{group_title, headline};
 use super::{Closed, Report, Row, SetAside};
 use crate::explanation;
@@ -94,11 +94,10 @@ impl<'w> Writer<'w, '_> {
     }
 
     fn say(&self, sentences: impl IntoIterator<Item = Sentence>) -> Field {
-        let said = sentences.into_iter().map(|one| self.locale.say(&one));
-        Field {
-            words: said.collect(),
-            sources: Vec::new(),
-        }
+        let sentences = sentences.into_iter();
+        sentences
+            .map(|sentence| Paragraph::new(self.locale.say(&sentence)))
+            .collect()
     }
 
     fn proposed(&self, row: &'w Row<'_>) -> Vec<Field> {
@@ -117,7 +116,7 @@ impl<'w> Writer<'w, '_> {
         let reasons = scored.then(|| explanation::driver_line(&row.drivers, standing, wanted));
         let warning = explanation::status_warning(row.hoster.status());
         vec![
-            Field::words(row.hoster.name.clone()),
+            vec![Paragraph::new(row.hoster.name.clone())],
             self.say([explanation::rank(&row.found)]),
             self.say([explanation::score(standing.parts)]),
             self.say(open),
@@ -126,27 +125,25 @@ impl<'w> Writer<'w, '_> {
     }
 
     fn set_aside(&mut self, hoster: &SetAside<'_>) -> Vec<Field> {
-        let failed = hoster.failed.iter().map(|line| line.sentence.clone());
-        let words = self.say(failed);
-        let sources = hoster.failed.iter().flat_map(|line| &line.citations);
-        let reasons = Field {
-            sources: self.numbering.numbers(sources),
-            ..words
-        };
+        let failed = hoster.failed.iter().map(|line| Paragraph {
+            words: self.locale.say(&line.sentence),
+            sources: self.numbering.numbers(&line.citations),
+        });
+        let reasons = failed.collect();
         Self::without_place(&hoster.hoster.name, reasons)
     }
 
     fn closed(&mut self, hoster: &Closed<'_>) -> Vec<Field> {
-        let reasons = Field {
+        let reason = Paragraph {
+            words: self.locale.text("compare-closed"),
             sources: self.numbering.numbers(&hoster.citations),
-            ..self.say([Sentence::new("compare-closed")])
         };
-        Self::without_place(&hoster.hoster.name, reasons)
+        Self::without_place(&hoster.hoster.name, vec![reason])
     }
 
     /// Whoever is not in the order has neither place nor points.
     fn without_place(name: &str, reasons: Field) -> Vec<Field> {
-        let nothing = Field::default;
-        vec![Field::words(name), nothing(), nothing(), nothing(), reasons]
+        let name = vec![Paragraph::new(name)];
+        vec![name, Field::new(), Field::new(), Field::new(), reasons]
     }
 }

@@ -40,11 +40,14 @@ pub struct Group {
     pub rows: Vec<Vec<Field>>,
 }
 
-/// What stands in one place of a table.
+/// What stands in one place of a table: paragraphs, each with its sources.
+pub type Field = Vec<Paragraph>;
+
+/// Words with the sources that say so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Field {
-    /// The words, a paragraph each.
-    pub words: Vec<String>,
+pub struct Paragraph {
+    /// The words.
+    pub words: String,
     /// The numbers of the sources, from 1.
     pub sources: Vec<usize>,
 }
@@ -76,11 +79,11 @@ impl Origin {
     }
 }
 
-impl Field {
+impl Paragraph {
     /// Words without a source.
-    pub fn words(words: impl Into<String>) -> Self {
+    pub fn new(words: impl Into<String>) -> Self {
         Self {
-            words: vec![words.into()],
+            words: words.into(),
             sources: Vec::new(),
         }
     }

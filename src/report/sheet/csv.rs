@@ -15,7 +15,7 @@ pub fn write(sheet: &Sheet, locale: &Locale) -> String {
     let sourced: Vec<bool> = (0..sheet.head.len())
         .map(|column| {
             let mut fields = rows(sheet).filter_map(|row| row.get(column));
-            fields.any(|field| !field.sources.is_empty())
+            fields.any(|field| field.iter().any(|one| !one.sources.is_empty()))
         })
         .collect();
     let mut writer = WriterBuilder::new()
@@ -35,7 +35,7 @@ pub fn write(sheet: &Sheet, locale: &Locale) -> String {
         for row in &group.rows {
             let mut record = vec![safe(group.title.clone())];
             for (field, sourced) in row.iter().zip(&sourced) {
-                record.push(safe(field.words.join(BETWEEN)));
+                record.push(safe(words(field)));
                 if *sourced {
                     record.push(safe(sources(sheet, field, locale)));
                 }
@@ -51,9 +51,19 @@ fn rows(sheet: &Sheet) -> impl Iterator<Item = &Vec<Field>> {
     sheet.groups.iter().flat_map(|group| &group.rows)
 }
 
+fn words(field: &Field) -> String {
+    let words: Vec<&str> = field.iter().map(|one| one.words.as_str()).collect();
+    words.join(BETWEEN)
+}
+
 fn sources(sheet: &Sheet, field: &Field, locale: &Locale) -> String {
-    let sources: Vec<String> = field
-        .sources
+    let mut numbers: Vec<usize> = Vec::new();
+    for number in field.iter().flat_map(|one| &one.sources) {
+        if !numbers.contains(number) {
+            numbers.push(*number);
+        }
+    }
+    let sources: Vec<String> = numbers
         .iter()
         .filter_map(|number| sheet.sources.get(number.checked_sub(1)?))
         .map(|origin| origin.said(locale))

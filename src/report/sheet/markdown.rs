@@ -53,12 +53,14 @@ fn line(page: &mut String, cells: impl Iterator<Item = String>) {
 }
 
 fn field(field: &Field) -> String {
-    let paragraphs: Vec<String> = field.words.iter().map(|one| words(one)).collect();
-    let said = paragraphs.join("<br>");
-    match field.marks() {
-        Some(marks) => format!("{said} {}", escape(&marks)),
-        None => said,
-    }
+    let paragraphs: Vec<String> = field
+        .iter()
+        .map(|one| match one.marks() {
+            Some(marks) => format!("{} {}", words(&one.words), escape(&marks)),
+            None => words(&one.words),
+        })
+        .collect();
+    paragraphs.join("<br>")
 }
 
 /// An address becomes a link; anything else is text.

@@ -39,9 +39,12 @@ pub fn write(sheet: &Sheet, locale: &Locale, columns: usize) -> String {
     page.finish()
 }
 
-/// The words of a field, and under them the numbers of its sources.
+/// The paragraphs of a field, and under each the numbers of its sources.
 fn paragraphs(field: &Field) -> Vec<String> {
-    field.words.iter().cloned().chain(field.marks()).collect()
+    field
+        .iter()
+        .flat_map(|one| std::iter::once(one.words.clone()).chain(one.marks()))
+        .collect()
 }
 
 fn beside(page: &mut Page<'_>, sheet: &Sheet, group: &Group, columns: Columns) {
@@ -82,17 +85,17 @@ fn stacked(page: &mut Page<'_>, sheet: &Sheet, group: &Group) {
 /// One row, a hoster under the other.
 fn one_row(page: &mut Page<'_>, sheet: &Sheet, row: &[Field]) {
     for (index, (field, title)) in row.iter().zip(&sheet.head).enumerate() {
-        let mut paragraphs = field.words.clone();
-        // No line shall begin with the number of a source.
-        if let (Some(marks), Some(last)) = (field.marks(), paragraphs.last_mut()) {
-            last.push('\u{a0}');
-            last.push_str(&marks);
-        }
         if index > 0 {
             page.write("  ", title);
         }
-        for words in paragraphs {
-            page.write(if index > 0 { "    " } else { "" }, &words);
+        for paragraph in field {
+            let first = if index > 0 { "    " } else { "" };
+            let words = match paragraph.marks() {
+                // No line shall begin with the number of a source.
+                Some(marks) => format!("{}\u{a0}{marks}", paragraph.words),
+                None => paragraph.words.clone(),
+            };
+            page.write(first, &words);
         }
     }
 }

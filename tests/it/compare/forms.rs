@@ -42,6 +42,7 @@ fn same_in_every_form(hosters: &[String], more: &[&str]) -> usize {
             }
         }
     }
+    check_contraries(&compared, &markdown);
     // A page of text says every word, whether the columns stand side by side or not.
     let one_line = |page: &str| page.split_whitespace().collect::<Vec<_>>().join(" ");
     let narrow = matou_with(
@@ -69,6 +70,26 @@ fn same_in_every_form(hosters: &[String], more: &[&str]) -> usize {
         }
     }
     sources.iter().flatten().sum()
+}
+
+/// A claim that says otherwise bears the number of its own source, and not of the others.
+fn check_contraries(compared: &Json, markdown: &str) {
+    let number = Regex::new(r"^ \\\[(\d+)\\\] *(<br>|\|)").unwrap();
+    for cell in rows(compared).iter().flat_map(cells_of) {
+        for contrary in cell["contrary"].as_array().unwrap() {
+            let words = contrary["text"].as_str().unwrap();
+            if words.contains(|letter: char| "\\`*_[]|~#$@{}!<>&".contains(letter)) {
+                continue;
+            }
+            let said = format!("dit\u{a0}: {words}.");
+            let (_, after) = markdown.split_once(&said).unwrap();
+            let found = number.captures(after).unwrap_or_else(|| panic!("{said}"));
+            let (_, source) = markdown.split_once(&format!("\n{}. ", &found[1])).unwrap();
+            let source = source.lines().next().unwrap();
+            let expected = contrary["claim"]["source"].as_str().unwrap();
+            assert!(source.contains(expected), "{said}: {source}");
+        }
+    }
 }
 
 #[test]

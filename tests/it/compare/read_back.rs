@@ -90,12 +90,10 @@ pub(crate) fn of_markdown(written: &str) -> Grid {
         }
         grid.push(fields);
     }
+    let marks = Regex::new(r"( ?\\\[\d+\\\])+$").unwrap();
     let plain = |field: &String| {
-        let field = Regex::new(r"( ?\\\[\d+\\\])+$")
-            .unwrap()
-            .replace(field, "")
-            .into_owned();
-        let field = field.replace("<br>", "|");
+        let paragraphs = field.split("<br>").map(|one| marks.replace(one, ""));
+        let field = paragraphs.collect::<Vec<_>>().join("|");
         let field = Regex::new("<(https?://[^<>]*)>")
             .unwrap()
             .replace_all(&field, "$1")
@@ -162,14 +160,13 @@ pub(crate) fn of_html(written: &str) -> Grid {
             .replace("&quot;", "\"");
         words.replace("&#39;", "'").replace("&#38;", "&")
     };
+    let marks = Regex::new(r##"( <a href="#s[0-9]+">\[[0-9]+\]</a>)+$"##).unwrap();
     row.captures_iter(body)
         .map(|row| {
             let (name, cells) = row[1].split_once("</th>").unwrap();
             let cells = cell.captures_iter(cells).map(|cell| {
                 let all = paragraph.captures_iter(&cell[1]);
-                let words = all.filter(|one| !one[1].starts_with("<a href=\"#s"));
-                words
-                    .map(|one| plain(&one[1]))
+                all.map(|one| plain(&marks.replace(&one[1], "")))
                     .collect::<Vec<_>>()
                     .join("|")
             });

@@ -26,8 +26,8 @@ pub use contrast::{
 pub use entry::{Entry, entry};
 pub use freshness::{Freshness, day};
 pub use phrases::{
-    claim_fact, country, criterion_name, element_label, fact_clauses, importance, question, short,
-    want,
+    claim_fact, country, criterion_name, element_label, fact_clauses, importance, ordered_clauses,
+    question, short, want,
 };
 pub use points::{Hundredths, apportion, bar, differences_in_points, parts_in_points};
 pub use robustness::{
@@ -88,6 +88,8 @@ pub struct Line {
     pub assessment: Assessment,
     /// The fact, or that nothing documents it.
     pub sentence: Sentence,
+    /// The fact alone, without what is wished; nothing where nothing documents it.
+    pub fact: Option<Sentence>,
     /// The claims that decide it.
     pub citations: Vec<Citation>,
     /// Claims about the same thing that say otherwise.
@@ -102,7 +104,11 @@ pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -
     let mut reader = Reader::new(facts);
     need.criterion.level(&need.want, &mut reader);
     let cited = reader.into_cited();
-    let sentence = match (phrases::facts(need, facts, &cited), assessment.state()) {
+    let clauses = phrases::facts(need, facts, &cited);
+    let fact = clauses
+        .clone()
+        .map(|facts| Sentence::new("explain-met").with("facts", facts));
+    let sentence = match (clauses, assessment.state()) {
         _ if assessment.supposed => Sentence::new("explain-supposed").with("want", want(need)),
         (Some(facts), State::Met) => Sentence::new("explain-met").with("facts", facts),
         (Some(facts), _) => Sentence::new("explain-wanted")
@@ -113,6 +119,7 @@ pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -
     Line {
         assessment,
         sentence,
+        fact,
         citations: citations(facts, &cited, today),
         history: history(need, facts, &cited, today),
         question: assessment.is_open().then(|| question(need, facts)),

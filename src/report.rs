@@ -4,11 +4,14 @@
 //! the look of its own form, so that all of them say the same.
 
 pub mod card;
+pub mod compare;
 pub mod contrast;
 pub mod handout;
 pub mod json;
 mod page;
+pub mod ranked;
 pub mod session;
+pub mod sheet;
 pub mod text;
 pub mod why;
 

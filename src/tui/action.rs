@@ -71,6 +71,8 @@ pub enum Action {
     Results,
     /// Holds a hoster against another one.
     Contrast,
+    /// Puts hosters side by side.
+    Compare,
     /// Shows the next hoster.
     NextHoster,
     /// Shows the hoster before.

@@ -61,6 +61,8 @@ pub struct App {
     pub language: Language,
     /// Whether the session is kept.
     pub saving: Saving,
+    /// The hosters that are marked for comparing, by their positions in the catalogue.
+    pub marked: Vec<usize>,
     /// What the last action changed beyond what is in view.
     pub notice: Option<Notice>,
     /// The file of the session under way; nothing as long as it has none.
@@ -131,6 +133,7 @@ impl App {
             history: History::default(),
             language,
             saving,
+            marked: Vec::new(),
             notice: None,
             slot: None,
             sessions: Rc::new(sessions),
@@ -207,6 +210,7 @@ impl App {
         self.supposed.clear();
         self.order = Order::default();
         self.history = History::default();
+        self.marked.clear();
         self.slot = None;
         if self.saving == Saving::Saved {
             self.saving = Saving::Nothing;

@@ -55,6 +55,8 @@ pub enum Context {
     Turn,
     /// The importances of all participants.
     Together,
+    /// Hosters side by side.
+    Compare,
     /// The keys.
     Help,
     /// The words.
@@ -63,7 +65,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -84,6 +86,7 @@ impl Context {
         Self::Removing,
         Self::Turn,
         Self::Together,
+        Self::Compare,
         Self::Help,
         Self::Glossary,
     ];

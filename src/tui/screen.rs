@@ -1,6 +1,7 @@
 //! The screens: one file each, with its state, what an action makes of it, and what it looks like.
 
 pub mod changes;
+pub mod compare;
 pub mod contrast;
 pub mod explanation;
 mod footer;
@@ -67,6 +68,8 @@ pub enum Screen {
     Robustness(robustness::State),
     /// A workshop.
     Workshop(workshop::State),
+    /// Hosters side by side.
+    Compare(compare::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -99,6 +102,7 @@ impl Screen {
             Self::Weigh(_) => Context::Weigh,
             Self::Robustness(_) => Context::Robustness,
             Self::Workshop(state) => state.context(),
+            Self::Compare(_) => Context::Compare,
             Self::Help { .. } => Context::Help,
             Self::Glossary(_) => Context::Glossary,
         }
@@ -118,6 +122,7 @@ impl Screen {
             Self::Weigh(state) => &mut state.selected,
             Self::Robustness(state) => &mut state.selected,
             Self::Workshop(state) => &mut state.selected,
+            Self::Compare(state) => &mut state.selected,
             Self::Glossary(state) => &mut state.selected,
             // Nothing is selected where one writes.
             Self::Name(_) | Self::Note(_) => return None,
@@ -159,6 +164,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Weigh(_) => weigh::update(world, app, action),
         Screen::Robustness(_) => robustness::update(world, app, action),
         Screen::Workshop(_) => workshop::update(world, app, action),
+        Screen::Compare(_) => compare::update(world, app, action),
         Screen::Help { .. } => help::update(app, action),
         Screen::Glossary(_) | Screen::Note(_) | Screen::Name(_) => {}
     }
@@ -223,6 +229,9 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Weigh(_) => weigh::items(app).len(),
         Screen::Robustness(_) => robustness::items(app).len(),
         Screen::Workshop(state) => workshop::item_count(app, state),
+        Screen::Compare(state) => {
+            compare::items(&compare::comparison(world, app, state), state).len()
+        }
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
         // Nothing is selected where one writes.
@@ -285,6 +294,7 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Weigh(state) => weigh::view(&pen, state),
             Screen::Robustness(state) => robustness::view(&pen, state),
             Screen::Workshop(state) => workshop::view(&pen, state),
+            Screen::Compare(state) => compare::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
             Screen::Glossary(state) => glossary::view(&pen, state),
         }

@@ -10,6 +10,8 @@ mod branches;
 #[cfg(test)]
 mod cli;
 #[cfg(test)]
+mod compare;
+#[cfg(test)]
 mod contrast;
 #[cfg(test)]
 mod duplicates;

@@ -118,6 +118,7 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
     ];
     screens.extend(contrasts(world));
     screens.extend(full_path(world));
+    screens.extend(side_by_side(world));
     screens
 }
 
@@ -130,6 +131,25 @@ fn contrasts(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ("contrast_turning", results("Down v End Enter")),
         ("contrast_set_aside", results("Down Down Down v")),
         ("contrast_without_needs", Walk::new(world).keys("Enter r v")),
+    ]
+}
+
+/// Hosters side by side.
+fn side_by_side(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let results = || Walk::new(world).until_results();
+    let four = || results().keys("Space Down Space Down Space End Up Space c");
+    vec![
+        ("results_marked", results().keys("Space Down Space")),
+        ("compare", results().keys("Space Down Space c")),
+        ("compare_four", four().keys("Right Down Down")),
+        (
+            "compare_detail",
+            results().keys("Down Down Enter c Down Down Down Enter Down"),
+        ),
+        (
+            "compare_without_needs",
+            Walk::new(world).keys("Enter r Down Down c"),
+        ),
     ]
 }
 

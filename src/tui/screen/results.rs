@@ -6,7 +6,7 @@ mod look;
 mod spot;
 
 use super::leaders::Ranks;
-use super::{Parts, Pen, Screen, explanation};
+use super::{Parts, Pen, Screen, compare, explanation};
 use crate::matching::{Group, Silence};
 use crate::questionnaire::{Position, Question};
 use crate::tui::action::Action;
@@ -174,6 +174,11 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
             } else if let Some(asked) = question_of_relaxation(app, place) {
                 app.edit(world, asked, Screen::Results(state));
             }
+        }
+        (Action::Toggle, Some(item)) => compare::mark(app, hoster_of(app, item)),
+        (Action::Compare, item) => {
+            let selected = item.and_then(|item| hoster_of(app, item));
+            compare::open_marked(app, selected);
         }
         (Action::Confirm, Some(item)) => {
             if let Some(hoster) = hoster_of(app, item) {

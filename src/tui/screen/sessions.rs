@@ -100,6 +100,7 @@ pub(super) fn open(world: &World, app: &mut App, kept: &Kept) {
     let restored = &kept.restored;
     let whole = restored.dropped.is_empty();
     app.journey = restored.session.journey.clone();
+    app.marked.clear();
     app.silence = restored
         .ranking
         .as_ref()

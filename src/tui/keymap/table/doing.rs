@@ -7,8 +7,8 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Choice, Contrast, Explanation, Naming, Note, People, Question, Results, Review, Search,
-    Sessions, Together, Turn, Typing, Weigh, Welcome,
+    Choice, Compare, Contrast, Explanation, Naming, Note, People, Question, Results, Review,
+    Search, Sessions, Together, Turn, Typing, Weigh, Welcome,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{
@@ -89,10 +89,51 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     shown(
         1,
-        &[Plain(Enter), letter(' ')],
+        &[Plain(Enter)],
         In(&[Results]),
         Action::Confirm,
         "key-why",
+    ),
+    shown(
+        7,
+        &[letter(' ')],
+        In(&[Results]),
+        Action::Toggle,
+        "key-mark",
+    ),
+    shown(
+        5,
+        &[letter('c')],
+        In(&[Results]),
+        Action::Compare,
+        "key-compare",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Compare]),
+        Action::Confirm,
+        "key-cell",
+    ),
+    shown(
+        3,
+        &[Plain(Right)],
+        In(&[Compare]),
+        Action::NextHoster,
+        "key-next-column",
+    ),
+    bind(
+        &[Plain(Left)],
+        In(&[Compare]),
+        Action::PreviousHoster,
+        "key-previous-column",
+    ),
+    shown(
+        4,
+        &[Plain(Delete), letter('s')],
+        In(&[Compare]),
+        Action::Remove,
+        "key-take-column",
     ),
     shown(
         1,
@@ -100,6 +141,13 @@ pub(super) static BINDINGS: &[Binding] = &[
         In(&[Explanation, Contrast]),
         Action::Confirm,
         "key-detail",
+    ),
+    shown(
+        6,
+        &[letter('c')],
+        In(&[Explanation]),
+        Action::Compare,
+        "key-compare-this",
     ),
     shown(
         2,

@@ -8,9 +8,9 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Changes, Choice, Contrast, Deleting, Explanation, Glossary, Help, Naming, Note, People,
-    Question, Removing, Results, Review, Robustness, Search, Sessions, Together, Turn, Typing,
-    Weigh,
+    Changes, Choice, Compare, Contrast, Deleting, Explanation, Glossary, Help, Naming, Note,
+    People, Question, Removing, Results, Review, Robustness, Search, Sessions, Together, Turn,
+    Typing, Weigh,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
@@ -279,6 +279,7 @@ pub(super) static BINDINGS: &[Binding] = &[
             People,
             Turn,
             Together,
+            Compare,
             Help,
         ]),
         Action::Back,

@@ -11,7 +11,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::workshop;
+use super::super::{compare, workshop};
 use super::{Item, Parts, Pen, Section, State, items, live};
 use crate::explanation;
 use crate::locale::Sentence;
@@ -87,6 +87,7 @@ fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     lines.extend(supposed(pen));
     lines.extend(robustness(pen));
     lines.extend(live::line(pen, state));
+    lines.extend(compare::marked(pen));
     lines
 }
 
@@ -199,7 +200,7 @@ fn entry(pen: &Pen<'_>, state: &State, item: Item) -> Entry {
             pen.paragraph(&pen.say(&more), Role::Muted)
         }
         Item::Relaxation(place) => relaxation(pen, place),
-        Item::Closed(position) => pen.paragraph(pen.world.name(position), Role::Plain),
+        Item::Closed(position) => pen.paragraph(&compare::name(pen, position), Role::Plain),
         Item::Answers => {
             return Entry::item(pen.paragraph(&pen.text("results-answers"), Role::Plain));
         }
@@ -218,7 +219,7 @@ fn proposed(pen: &Pen<'_>, state: &State, found: &Match) -> Vec<Line<'static>> {
     let matched = &pen.app.matched;
     let theme = pen.theme();
     let rank = text::pad(&pen.say(&explanation::rank_mark(found)), RANK);
-    let name = pen.world.name(found.standing.hoster);
+    let name = compare::name(pen, found.standing.hoster);
     let was = was(pen, state, found.standing.hoster, Some(found.rank));
     let room = match was.width() {
         0 => pen.width,
@@ -236,7 +237,7 @@ fn proposed(pen: &Pen<'_>, state: &State, found: &Match) -> Vec<Line<'static>> {
     };
     let score_fits = RANK + name_width + 1 + bar + 2 + text::width(&score) <= room;
     first.push(Span::styled(
-        text::pad(name, name_width),
+        text::pad(&name, name_width),
         theme.style(Role::Title),
     ));
     if has_score {
@@ -306,12 +307,12 @@ fn excluded(pen: &Pen<'_>, state: &State, found: &matching::Excluded) -> Vec<Lin
             Some(pen.say(&reason))
         })
         .collect();
-    let name = pen.world.name(found.standing.hoster);
+    let name = compare::name(pen, found.standing.hoster);
     let was = was(pen, state, found.standing.hoster, None);
     let mut lines = if was.content.is_empty() {
-        pen.paragraph(name, Role::Plain)
+        pen.paragraph(&name, Role::Plain)
     } else {
-        let name = text::fit(name, pen.width.saturating_sub(was.width() + 1)).into_owned();
+        let name = text::fit(&name, pen.width.saturating_sub(was.width() + 1)).into_owned();
         vec![line_with_end(vec![Span::raw(name)], was, pen.width)]
     };
     lines.extend(indented(

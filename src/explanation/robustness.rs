@@ -107,6 +107,13 @@ pub fn robust_share(name: &str, share: f64) -> Sentence {
         .with("share", weightings(share))
 }
 
+/// Says the same where there is less room.
+pub fn robust_share_short(name: &str, share: f64) -> Sentence {
+    Sentence::new("robust-share-short")
+        .with("name", name)
+        .with("share", weightings(share))
+}
+
 /// Says the same with silence drawn.
 pub fn robust_share_drawn(share: f64) -> Sentence {
     Sentence::new("robust-share-drawn").with("share", weightings(share))

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 
 use super::order::{self, Key};
 use super::reasons::fewest_wishes;
-use super::{Assessment, Parts, Ranking, Standing};
+use super::{Assessment, Match, Parts, Ranking, Standing};
 
 /// What decides which of two hosters stands before the other: the first of these that tells them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -246,13 +246,19 @@ struct Placed<'r> {
     key: Option<Key>,
 }
 
+impl<'r> From<&'r Match> for Placed<'r> {
+    fn from(found: &'r Match) -> Self {
+        Self {
+            standing: &found.standing,
+            key: Some(order::key_of(found)),
+        }
+    }
+}
+
 impl<'r> Placed<'r> {
     fn of(ranking: &'r Ranking, position: usize) -> Option<Self> {
         if let Some(found) = ranking.proposed_at(position) {
-            return Some(Self {
-                standing: &found.standing,
-                key: Some(order::key_of(found)),
-            });
+            return Some(found.into());
         }
         let excluded = ranking.excluded_at(position)?;
         Some(Self {
@@ -294,6 +300,12 @@ fn deciding(first: &Placed<'_>, second: &Placed<'_>) -> Deciding {
     } else {
         Deciding::Tie
     }
+}
+
+/// Returns the fewest open facts of a proposed hoster whose confirmation brings it before another one, as indices of
+/// needs, conditions first; none when no answer would.
+pub(super) fn fewest_facts(first: &Match, second: &Match) -> Vec<usize> {
+    to_turn(&first.into(), &second.into(), order::key_of(first))
 }
 
 /// The fewest open facts of `second` whose confirmation brings it before `first`, whose place is `key`.

@@ -1,8 +1,9 @@
 //! One step: which changes of one importance change who comes first.
 
+use super::contrast::fewest_facts;
 use super::order::{self, Key};
 use super::score::{Assessment, Parts, assess};
-use super::{Match, Options, Silence, Supposed, to_ask, would_overtake};
+use super::{Match, Options, Silence, Supposed};
 use crate::catalogue::{Hoster, Status};
 use crate::needs::{Importance, Need};
 
@@ -154,15 +155,16 @@ pub struct Overturn {
 /// Finds every hoster that favourable answers would bring past the first one: the fewest answers first, then in the
 /// order of the ranking.
 pub fn overturns(proposed: &[Match]) -> Vec<Overturn> {
-    let mut found: Vec<Overturn> = proposed
-        .iter()
-        .filter_map(|found| {
-            let needs = to_ask(found, proposed);
-            would_overtake(found, proposed, &needs).then_some(Overturn {
-                hoster: found.standing.hoster,
-                needs,
-            })
+    let Some(first) = proposed.first() else {
+        return Vec::new();
+    };
+    let behind = proposed.iter().filter(|found| found.rank > first.rank);
+    let mut found: Vec<Overturn> = behind
+        .map(|found| Overturn {
+            hoster: found.standing.hoster,
+            needs: fewest_facts(first, found),
         })
+        .filter(|one| !one.needs.is_empty())
         .collect();
     found.sort_by_key(|one| one.needs.len());
     found

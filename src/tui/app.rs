@@ -150,6 +150,12 @@ impl App {
         Arc::ptr_eq(&shares.premises, &self.matched.premises).then_some(shares)
     }
 
+    /// Takes in what was drawn meanwhile.
+    pub fn learn(&mut self, shares: Shares) {
+        self.shares = Some(Rc::new(shares));
+        robustness::follow(self);
+    }
+
     /// Returns what is still to be drawn for the screen that is there.
     pub fn to_draw(&self) -> Option<Asked> {
         let in_detail = match &self.screen {

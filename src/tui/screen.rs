@@ -147,8 +147,10 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
                 Step::Last => last,
             };
         }
-        if let Screen::Question(state) = &mut app.screen {
-            state.moved = true;
+        match &mut app.screen {
+            Screen::Question(state) => state.moved = true,
+            Screen::Robustness(state) => state.anchor = None,
+            _ => {}
         }
         return Vec::new();
     }

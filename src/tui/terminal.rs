@@ -1,7 +1,6 @@
 //! The real terminal: events in, frames out, sessions to the disk.
 
 use std::io;
-use std::rc::Rc;
 use std::time::Duration;
 
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event};
@@ -99,7 +98,7 @@ fn next(drawer: &mut Drawer, app: &mut App, end: &End) -> io::Result<Option<Even
             return Ok(None);
         }
         if let Some(shares) = drawer.hear(&app.matched.premises) {
-            app.shares = Some(Rc::new(shares));
+            app.learn(shares);
             return Ok(None);
         }
     }

@@ -39,6 +39,7 @@ command-match-limit = Number of hosters to list; ranks and counts do not change.
 command-match-order = Order of the list: assured (assured points), possible (possible points), documented (documented share) or name. The ranks stay those of the assured points.
     .value = ORDER
 command-match-seed = Number that draws the order inside a tie; the same number gives the same order.
+    .value = NUMBER
 command-match-samples = Number of weightings drawn to tell what stays in front (1 to 10,000,000).
     .value = NUMBER
 

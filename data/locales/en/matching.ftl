@@ -226,11 +226,12 @@ percent =
     .few = <1
     .most = >99
 robust-share = { $name }: in front { $share } compatible with your answers
+robust-share-short = { $name }: in front { $share }
 robust-share-drawn = If what silence leaves open were drawn too: { $share }
 chosen-by = Who would put it first: whoever gives more weight to { $list }
 chosen-by-anybody = Who would put it first: nobody in particular, no wish weighs more there than elsewhere
 robust-confidence = With these weights it stays in front in { $count } cases out of { $of }, whatever silence hides
-one-step = { $need }, from { $from } to { $to }: { $outcome }
+one-step = { $need }, { $to } and no longer { $from }: { $outcome }
 overturn =
     { $count ->
         [one] A single fact that { $name } does not document would be enough to turn the order: { $list }

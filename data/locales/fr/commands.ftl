@@ -38,7 +38,8 @@ command-match-limit = Nombre d’hébergeurs à énumérer ; les rangs et les c
     .value = NOMBRE
 command-match-order = Ordre de l’énumération : assured (points assurés), possible (points possibles), documented (part documentée) ou name (nom). Les rangs restent ceux des points assurés.
     .value = ORDRE
-command-match-seed = Nombre qui tire au sort l’ordre des ex æquo ; le même nombre redonne le même ordre.
+command-match-seed = Nombre dont sortent l’ordre des ex æquo et les pondérations ; le même nombre redonne les mêmes.
+    .value = NOMBRE
 command-match-samples = Nombre de pondérations tirées pour juger ce qui reste en tête (1 à 10 000 000).
     .value = NOMBRE
 

@@ -222,11 +222,12 @@ percent =
     .few = <1
     .most = >99
 robust-share = { $name } : en tête { $share } compatibles avec vos réponses
+robust-share-short = { $name } : en tête { $share }
 robust-share-drawn = Si ce que le silence laisse ouvert était tiré au sort aussi : { $share }
 chosen-by = Qui le mettrait en tête : qui donne plus de poids à { $list }
 chosen-by-anybody = Qui le mettrait en tête : personne en particulier, aucun souhait n’y pèse plus qu’ailleurs
 robust-confidence = Avec ces poids, il reste en tête dans { $count } cas sur { $of }, selon ce que cache le silence
-one-step = { $need }, de { $from } à { $to } : { $outcome }
+one-step = { $need }, { $to } et non plus { $from } : { $outcome }
 overturn =
     { $count ->
         [one] Un seul fait non documenté chez { $name } suffirait à renverser l’ordre : { $list }

@@ -32,6 +32,9 @@ pub struct State {
     pub selected: usize,
     /// The hoster whose detail is open.
     pub open: Option<usize>,
+    /// What was selected when something was tried or taken back: it is selected again, or what stands in its part,
+    /// as soon as that is worked out.
+    pub anchor: Option<(Part, Item)>,
     /// The screen that comes back afterwards.
     pub back_to: Box<Screen>,
 }
@@ -67,6 +70,7 @@ pub(in crate::tui) fn open(app: &mut App) {
     app.screen = Screen::Robustness(State {
         selected: 0,
         open: None,
+        anchor: None,
         back_to: Box::new(app.screen.clone()),
     });
 }
@@ -129,8 +133,41 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
             state.open = (state.open != Some(*hoster)).then_some(*hoster);
             app.screen = Screen::Robustness(state.clone());
         }
-        (Action::Confirm, Some((_, Item::Trial(one)))) => trial::make(world, app, one),
+        (Action::Confirm, Some((part, Item::Trial(one)))) => {
+            trial::make(world, app, one);
+            hold(app, Some((*part, Item::Trial(one.clone()))));
+        }
         _ => {}
+    }
+}
+
+/// Notes what is selected.
+pub(super) fn selected(app: &App, state: &State) -> Option<(Part, Item)> {
+    let item = items(app).into_iter().nth(state.selected);
+    state.anchor.clone().or(item)
+}
+
+/// Holds on to what was selected, as long as nothing else is.
+pub(super) fn hold(app: &mut App, anchor: Option<(Part, Item)>) {
+    if let Screen::Robustness(state) = &mut app.screen {
+        state.anchor = anchor;
+        follow(app);
+    }
+}
+
+/// Selects what is held on to, where the list became another one.
+pub(in crate::tui) fn follow(app: &mut App) {
+    let items = items(app);
+    let Screen::Robustness(state) = &mut app.screen else {
+        return;
+    };
+    let Some((part, item)) = &state.anchor else {
+        return;
+    };
+    let same = items.iter().position(|(_, other)| other == item);
+    let near = || items.iter().position(|(other, _)| other == part);
+    if let Some(place) = same.or_else(near) {
+        state.selected = place;
     }
 }
 

@@ -8,7 +8,7 @@ use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
     Choice, Compare, Contrast, Explanation, Naming, Note, People, Question, Results, Review,
-    Search, Sessions, Together, Turn, Typing, Weigh, Welcome,
+    Robustness, Search, Sessions, Together, Turn, Typing, Weigh, Welcome,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{
@@ -28,6 +28,7 @@ const JOURNEY: &[Context] = &[
     Results,
     Explanation,
     Weigh,
+    Robustness,
     People,
     Turn,
     Together,

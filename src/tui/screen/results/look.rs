@@ -107,20 +107,23 @@ fn robustness(pen: &Pen<'_>) -> Vec<Line<'static>> {
     let Some(first) = ranking.proposed.first().filter(|_| ranking.points.0 > 0) else {
         return Vec::new();
     };
-    let said = if first.tied {
-        Sentence::new("results-level")
-    } else {
-        let shares = pen.app.shares();
-        match shares.and_then(|shares| shares.of(first.standing.hoster)) {
-            Some(one) => {
-                let name = pen.world.name(first.standing.hoster);
-                explanation::robust_share(name, one.first())
+    let width = usize::from(pen.app.size.0).saturating_sub(usize::from(MARGIN));
+    let hoster = first.standing.hoster;
+    let shares = pen.app.shares();
+    let said = match shares.and_then(|shares| shares.of(hoster)) {
+        _ if first.tied => pen.text("results-level"),
+        None => pen.text("robustness-drawing"),
+        Some(one) => {
+            let name = pen.world.name(hoster);
+            let said = pen.say(&explanation::robust_share(name, one.first()));
+            if text::width(&said) <= width {
+                said
+            } else {
+                pen.say(&explanation::robust_share_short(name, one.first()))
             }
-            None => Sentence::new("robustness-drawing"),
         }
     };
-    let width = usize::from(pen.app.size.0).saturating_sub(usize::from(MARGIN));
-    pen.above(&text::fit(&pen.say(&said), width), Role::Muted)
+    pen.above(&text::fit(&said, width), Role::Muted)
 }
 
 /// Names the order; where it is not that of the ranks, those are named too.

@@ -98,8 +98,7 @@ fn weightings(pen: &Pen<'_>) -> Vec<Entry> {
         }
     }
     say(
-        &Sentence::new("robustness-table")
-            .with("count", Sentence::verbatim(shares.samples.to_string())),
+        &Sentence::new("robustness-table").with("count", shares.samples),
         Role::Muted,
     );
     let name = text::pad(&pen.text("robustness-hoster"), name_width(pen));

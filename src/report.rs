@@ -10,6 +10,7 @@ pub mod handout;
 pub mod json;
 mod page;
 pub mod ranked;
+mod robust;
 pub mod session;
 pub mod sheet;
 pub mod text;

@@ -1,7 +1,7 @@
 //! The result of a matching as a page of text.
 
 use super::page::{Page, SIGNS};
-use super::{Closed, Report, Row, SetAside};
+use super::{Closed, Report, Row, SetAside, robust};
 use crate::explanation::{self, Citation, Line};
 use crate::locale::{Arg, Locale, Sentence};
 use crate::matching::{Group, Order};
@@ -30,6 +30,12 @@ pub fn write(report: &Report<'_>, locale: &Locale, columns: usize) -> String {
         group_of(&mut page, report, group);
     }
     unlisted(&mut page, report);
+    robust::section(
+        &mut page,
+        &report.subject,
+        &report.ranking,
+        &report.robustness,
+    );
     set_aside(&mut page, report);
     relaxations(&mut page, report);
     closed(&mut page, &report.closed);

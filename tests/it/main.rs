@@ -70,6 +70,8 @@ mod support;
 #[cfg(test)]
 mod terminal;
 #[cfg(test)]
+mod trial;
+#[cfg(test)]
 mod undo;
 #[cfg(test)]
 mod walk;

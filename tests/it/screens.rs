@@ -117,9 +117,36 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ),
     ];
     screens.extend(contrasts(world));
+    screens.extend(robustness(world));
     screens.extend(full_path(world));
     screens.extend(side_by_side(world));
     screens
+}
+
+/// What holds with other weights, and what is tried.
+fn robustness(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let opened = || Walk::new(world).until_results().keys("b").drawn(2_000);
+    vec![
+        (
+            "results_drawn",
+            Walk::new(world).until_results().drawn(2_000),
+        ),
+        ("robustness", opened()),
+        (
+            "robustness_drawing",
+            Walk::new(world).until_results().keys("b"),
+        ),
+        ("robustness_detail", opened().keys("Enter")),
+        ("robustness_end", opened().keys("End")),
+        (
+            "robustness_tried",
+            opened().keys("End Enter").drawn(2_000).keys("Home"),
+        ),
+        (
+            "robustness_without_needs",
+            Walk::new(world).keys("Enter r b").drawn(2_000),
+        ),
+    ]
 }
 
 /// One hoster rather than another.

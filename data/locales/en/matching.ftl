@@ -317,3 +317,17 @@ contrast-to-turn =
         }
 contrast-closed = A hoster that has closed has no rank: there is no order to explain between the two.
 contrast-alone = Nobody else is proposed or set aside: there is no order to explain.
+robust-heading = What holds, what would change the order
+robust-no-moves = Moving a single importance by one step keeps the same in front.
+robust-more-moves =
+    { $count ->
+        [one] and { $count } other step of importance that would change who comes first
+       *[other] and { $count } other steps of importance that would change who comes first
+    }
+robust-no-facts = What is not documented can bring nobody else to the front.
+robust-more-facts =
+    { $count ->
+        [one] and { $count } other hoster whom facts to confirm would bring to the front
+       *[other] and { $count } other hosters whom facts to confirm would bring to the front
+    }
+robust-drawn = ({ $count } weightings drawn, seed { $seed }: a share of the weightings is a convention, not a probability.)

@@ -313,3 +313,17 @@ contrast-to-turn =
         }
 contrast-closed = Un hébergeur qui a cessé son activité n’a pas de rang : il n’y a pas d’ordre à expliquer entre les deux.
 contrast-alone = Personne d’autre n’est proposé ni écarté : il n’y a pas d’ordre à expliquer.
+robust-heading = Ce qui tient, ce qui changerait l’ordre
+robust-no-moves = Changer une seule importance d’un pas garde les mêmes en tête.
+robust-more-moves =
+    { $count ->
+        [one] et { $count } autre pas d’importance qui changerait qui vient en tête
+       *[other] et { $count } autres pas d’importance qui changeraient qui vient en tête
+    }
+robust-no-facts = Ce qui n’est pas documenté ne peut amener personne d’autre en tête.
+robust-more-facts =
+    { $count ->
+        [one] et { $count } autre hébergeur que des faits à confirmer amèneraient en tête
+       *[other] et { $count } autres hébergeurs que des faits à confirmer amèneraient en tête
+    }
+robust-drawn = ({ $count } pondérations tirées, graine { $seed } : une part des pondérations est une convention, pas une probabilité.)

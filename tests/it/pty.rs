@@ -46,6 +46,12 @@ fn from_the_start_to_an_explanation_and_back_another_day() {
     terminal.wait_for("Reprendre");
     terminal.press("\r");
     terminal.wait_for("Confirmés");
+    // The weightings are drawn beside the screens, and come in by themselves.
+    terminal.wait_for("en tête dans");
+    terminal.press("b");
+    terminal.wait_for("Si ce que le silence");
+    terminal.press("\x1b");
+    terminal.wait_for("Confirmés");
     // What was answered since is what is taken up again.
     terminal.press("e");
     terminal.wait_for("Bretagne (France)");

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod catalogue;
+mod compare;
 mod explain;
 mod input;
 mod interactive;
@@ -163,6 +164,7 @@ fn answer(arguments: &[OsString], call: &mut Call<'_, '_>) -> Result<Exit, Error
         None => interactive::run(call, &global),
         Some(Action::Match(arguments)) => matching::run(call, &global, &arguments),
         Some(Action::Explain(arguments)) => explain::run(call, &global, &arguments),
+        Some(Action::Compare(arguments)) => compare::run(call, &global, &arguments),
         Some(Action::Catalogue(arguments)) => catalogue::run(call, &global, &arguments),
         Some(Action::Sessions(arguments)) => sessions::run(call, &global, &arguments),
     }

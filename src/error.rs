@@ -69,6 +69,21 @@ pub enum Error {
         /// The nearest names.
         near: Vec<String>,
     },
+    /// A hoster is to be held against itself.
+    SameHoster {
+        /// Its name.
+        name: String,
+    },
+    /// Too few hosters to compare, or too many.
+    Compared {
+        /// How many were named.
+        count: usize,
+    },
+    /// A hoster cannot be compared with itself.
+    ComparedTwice {
+        /// Its name.
+        name: String,
+    },
     /// No session is called so.
     UnknownSession {
         /// What was given.
@@ -110,7 +125,9 @@ impl Error {
     /// Returns how the command ends.
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Usage { .. } => Exit::WrongUsage,
+            Self::Usage { .. } | Self::Compared { .. } | Self::ComparedTwice { .. } => {
+                Exit::WrongUsage
+            }
             _ => Exit::WrongInput,
         }
     }
@@ -163,6 +180,13 @@ impl Error {
             Self::UnknownHoster { given, near } => {
                 Sentence::new(unknown_hoster(near)).with("given", text::tame(given))
             }
+            Self::SameHoster { name } => {
+                Sentence::new("failure-same-hoster").with("name", name.as_str())
+            }
+            Self::Compared { count } => Sentence::new("failure-compared").with("count", *count),
+            Self::ComparedTwice { name } => {
+                Sentence::new("failure-compared-twice").with("name", name.as_str())
+            }
             Self::UnknownSession { given, near } => {
                 Sentence::new(unknown_session(near)).with("given", text::tame(given))
             }
@@ -197,6 +221,9 @@ impl Error {
             Self::Write { .. } => hint("failure-write"),
             Self::Input(_) => hint("failure-input"),
             Self::UnknownHoster { near, .. } => hint(unknown_hoster(near)).with("near", any(near)),
+            Self::SameHoster { .. } => hint("failure-same-hoster"),
+            Self::Compared { .. } => hint("failure-compared"),
+            Self::ComparedTwice { .. } => hint("failure-compared-twice"),
             Self::UnknownSession { near, .. } => {
                 hint(unknown_session(near)).with("near", any(near))
             }

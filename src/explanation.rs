@@ -2,10 +2,12 @@
 //!
 //! Nothing here chooses a language: a [`Sentence`] names what is said, a [`crate::locale::Locale`] says it.
 
+mod contrast;
 mod entry;
 mod freshness;
 mod phrases;
 mod points;
+mod robustness;
 mod summary;
 
 use jiff::civil::Date;
@@ -16,13 +18,22 @@ use crate::locale::Sentence;
 use crate::matching::Assessment;
 use crate::needs::Need;
 
+pub use contrast::{
+    Shown, contrast_asked, contrast_balance, contrast_decides, contrast_fact,
+    contrast_if_confirmed, contrast_possible, contrast_reasons, contrast_silence, contrast_title,
+    contrast_to_turn, place, shown,
+};
 pub use entry::{Entry, entry};
 pub use freshness::{Freshness, day};
 pub use phrases::{
-    claim_fact, country, criterion_name, element_label, fact_clauses, importance, question, short,
-    want,
+    claim_fact, country, criterion_name, element_label, fact_clauses, importance, ordered_clauses,
+    question, short, want,
 };
-pub use points::{Hundredths, apportion, bar, parts_in_points};
+pub use points::{Hundredths, apportion, bar, differences_in_points, parts_in_points};
+pub use robustness::{
+    chosen_by, confidence, in_front, one_step, overturn, percent, ratio, robust_share,
+    robust_share_drawn, robust_share_short, weightings,
+};
 pub use summary::{
     condition, condition_cost, driver_line, group, group_short, lowering, open_conditions, order,
     outlook, part, rank, rank_mark, relaxation, score, share_parts, status_warning, sum,
@@ -77,6 +88,8 @@ pub struct Line {
     pub assessment: Assessment,
     /// The fact, or that nothing documents it.
     pub sentence: Sentence,
+    /// The fact alone, without what is wished; nothing where nothing documents it.
+    pub fact: Option<Sentence>,
     /// The claims that decide it.
     pub citations: Vec<Citation>,
     /// Claims about the same thing that say otherwise.
@@ -91,7 +104,12 @@ pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -
     let mut reader = Reader::new(facts);
     need.criterion.level(&need.want, &mut reader);
     let cited = reader.into_cited();
-    let sentence = match (phrases::facts(need, facts, &cited), assessment.state()) {
+    let clauses = phrases::facts(need, facts, &cited);
+    let fact = clauses
+        .clone()
+        .map(|facts| Sentence::new("explain-met").with("facts", facts));
+    let sentence = match (clauses, assessment.state()) {
+        _ if assessment.supposed => Sentence::new("explain-supposed").with("want", want(need)),
         (Some(facts), State::Met) => Sentence::new("explain-met").with("facts", facts),
         (Some(facts), _) => Sentence::new("explain-wanted")
             .with("facts", facts)
@@ -101,6 +119,7 @@ pub fn line(hoster: &Hoster, need: &Need, assessment: Assessment, today: Date) -
     Line {
         assessment,
         sentence,
+        fact,
         citations: citations(facts, &cited, today),
         history: history(need, facts, &cited, today),
         question: assessment.is_open().then(|| question(need, facts)),

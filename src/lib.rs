@@ -13,6 +13,7 @@
 //! - [`catalogue`], [`needs`]: the two inputs and their files;
 //! - [`matching`]: levels become points, ranks and groups; pure;
 //! - [`explanation`]: points become sentences, each with its sources;
+//! - [`comparison`]: two to four hosters side by side;
 //! - [`questionnaire`]: what is asked, what was answered, and the needs that follow; knows no screen;
 //! - [`session`]: answers kept on disk;
 //! - [`wording`]: how answers are said;
@@ -26,6 +27,7 @@
 
 pub mod catalogue;
 pub mod cli;
+pub mod comparison;
 pub mod criteria;
 pub mod error;
 pub mod explanation;

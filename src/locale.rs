@@ -25,6 +25,7 @@ const FRENCH: &[&str] = &[
     include_str!("../data/locales/fr/glossary.ftl"),
     include_str!("../data/locales/fr/commands.ftl"),
     include_str!("../data/locales/fr/problems.ftl"),
+    include_str!("../data/locales/fr/compare.ftl"),
 ];
 const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/words.ftl"),
@@ -36,6 +37,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/glossary.ftl"),
     include_str!("../data/locales/en/commands.ftl"),
     include_str!("../data/locales/en/problems.ftl"),
+    include_str!("../data/locales/en/compare.ftl"),
 ];
 
 /// A language that the program speaks.

@@ -5,6 +5,7 @@
 //! widens a score into an interval. Everything here is pure: no file, no clock, no language.
 
 mod census;
+mod contrast;
 mod moves;
 mod order;
 mod reasons;
@@ -19,6 +20,7 @@ use crate::criteria::Level;
 use crate::needs::{Importance, Need};
 
 pub use census::{Census, census, is_volunteer};
+pub use contrast::{Contrast, Deciding, Difference, Side};
 pub use moves::{Move, Overturn, moves, overturns};
 pub use order::{Group, Match, Order, SEED};
 pub use reasons::{Drivers, Field, also_open, drivers, to_ask, would_overtake};

@@ -129,6 +129,11 @@ pub struct Need {
 }
 
 impl Need {
+    /// Says whether this is a condition of which less than all is enough.
+    pub fn is_lowered(&self) -> bool {
+        self.importance == Importance::Indispensable && self.threshold < Level::FULL
+    }
+
     /// States a need.
     ///
     /// # Errors

@@ -4,10 +4,15 @@
 //! the look of its own form, so that all of them say the same.
 
 pub mod card;
+pub mod compare;
+pub mod contrast;
 pub mod handout;
 pub mod json;
 mod page;
+pub mod ranked;
+mod robust;
 pub mod session;
+pub mod sheet;
 pub mod text;
 pub mod why;
 

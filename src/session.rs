@@ -82,6 +82,7 @@ impl Session {
             "path": self.journey.path.word(),
             "answers": answers_to_json(&self.journey.answers),
             "weights": weights_to_json(&self.journey.answers),
+            "thresholds": thresholds_to_json(&self.journey.answers),
             "notes": notes_to_json(&self.journey.notes),
             "workshop": workshop::to_json(&self.journey.workshop),
             "needs": needs.to_json(),
@@ -113,6 +114,20 @@ impl Session {
         let mut gone = BTreeSet::new();
         for (key, importance) in workshop::read_weights(json.get("weights"), &mut gone) {
             answers.weigh_default(&key, importance);
+        }
+        for (word, threshold) in json
+            .get("thresholds")
+            .and_then(Json::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let threshold = threshold
+                .as_u64()
+                .and_then(|lowered| u8::try_from(lowered).ok());
+            match NeedKey::from_word(word).zip(threshold) {
+                Some((key, threshold)) => answers.lower(&key, threshold),
+                None => drop(gone.insert(text::tame(word))),
+            }
         }
         dropped.extend(gone);
         let position = word("position").and_then(Position::from_word);
@@ -175,6 +190,13 @@ fn weights_to_json(answers: &Answers) -> Json {
         .map(|(key, importance)| (key.clone(), importance))
         .collect();
     workshop::weights_to_json(&weights)
+}
+
+/// The thresholds that were lowered.
+fn thresholds_to_json(answers: &Answers) -> Json {
+    let thresholds = answers.thresholds();
+    let entry = |(key, threshold): (&NeedKey, u8)| (key.word().to_owned(), threshold.into());
+    Json::Object(thresholds.map(entry).collect())
 }
 
 fn fields_to_json(fields: &Fields) -> Json {

@@ -3,6 +3,7 @@
 //! This is the only module that measures text or decides that foreign text is safe to show. Widths
 //! are in terminal columns, cuts fall between grapheme clusters, never inside one.
 
+mod columns;
 mod rows;
 
 use std::borrow::Cow;
@@ -12,6 +13,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub use columns::Columns;
 pub use rows::{at_column, cells, next, place, previous, rows};
 
 /// The mark that says that something was cut.

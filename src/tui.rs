@@ -5,14 +5,18 @@
 
 pub mod action;
 pub mod app;
+mod drawer;
 pub mod editor;
 mod ending;
 mod keeper;
 pub mod keymap;
+pub mod matched;
 pub mod notice;
 pub mod screen;
+pub mod shares;
 mod terminal;
 pub mod theme;
+pub mod trial;
 pub mod typed;
 pub mod undo;
 pub mod view;

@@ -109,6 +109,8 @@ pub(super) enum Action {
     Match(Match),
     /// Say why one hoster is where it is.
     Explain(Explain),
+    /// Put hosters side by side.
+    Compare(Compare),
     /// Look into the catalogue.
     #[command(subcommand)]
     Catalogue(Catalogue),
@@ -148,7 +150,7 @@ pub(super) struct Match {
     pub(super) asked: Asked,
     /// The form of the answer.
     #[arg(long, value_enum, default_value_t)]
-    pub(super) format: Format,
+    pub(super) format: Form,
     /// Where to write the answer; `-` is the standard output.
     #[arg(long)]
     pub(super) output: Option<PathBuf>,
@@ -213,6 +215,48 @@ pub(super) struct Explain {
     /// The needs.
     #[command(flatten)]
     pub(super) asked: Asked,
+    /// The id or the name of another hoster, to say why this one and not that one.
+    #[arg(long)]
+    pub(super) against: Option<String>,
+}
+
+/// The form of an answer that can be handed on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    /// For a reader.
+    #[default]
+    Text,
+    /// For a program.
+    Json,
+    /// For a page that is written on.
+    Markdown,
+    /// For a browser, and for paper.
+    Html,
+    /// For a spreadsheet.
+    Csv,
+}
+
+/// `matou compare`.
+#[derive(Args, Debug)]
+pub(super) struct Compare {
+    /// The ids or the names of the hosters.
+    #[arg(required = true)]
+    pub(super) hosters: Vec<String>,
+    /// The needs file; `-` is the standard input.
+    #[arg(long, conflicts_with = "session")]
+    pub(super) needs: Option<PathBuf>,
+    /// The session whose answers make the needs: its name or its file.
+    #[arg(long)]
+    pub(super) session: Option<PathBuf>,
+    /// Count silence about a condition as not met.
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// The form of the answer.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Form,
+    /// Where to write the answer; `-` is the standard output.
+    #[arg(long)]
+    pub(super) output: Option<PathBuf>,
 }
 
 /// `matou sessions`.

@@ -1,10 +1,10 @@
 //! `matou match`: the hosters that fit some needs.
 
 use super::Call;
-use super::arguments::{Format, Global, Match};
+use super::arguments::{Form, Global, Match};
 use super::{input, output};
 use crate::error::{Error, Exit};
-use crate::report::{self, Report, Subject};
+use crate::report::{self, Report, Subject, ranked, sheet};
 
 pub(super) fn run(
     call: &mut Call<'_, '_>,
@@ -23,9 +23,14 @@ pub(super) fn run(
     };
     let order = arguments.order.into();
     let report = Report::new(subject, order, arguments.limit, arguments.samples);
+    let locale = &call.locale;
+    let sheet = || ranked::sheet(&report, locale);
     let text = match arguments.format {
-        Format::Text => report::text::write(&report, &call.locale, call.environment.columns()),
-        Format::Json => report::json::write(&report, &call.locale),
+        Form::Text => report::text::write(&report, locale, call.environment.columns()),
+        Form::Json => report::json::write(&report, locale),
+        Form::Markdown => sheet::markdown::write(&sheet(), locale),
+        Form::Html => sheet::html::write(&sheet()),
+        Form::Csv => sheet::csv::write(&sheet(), locale),
     };
     output::deliver(call, &text, arguments.output.as_deref())
 }

@@ -37,6 +37,8 @@ fn path_of(command: &Command, words: &[OsString]) -> String {
 fn misuse(error: &clap::Error) -> (Sentence, Option<String>) {
     let given = |kind| context(error, kind);
     let argument = given(ContextKind::InvalidArg).unwrap_or_default();
+    // `<HOSTER>...` is how clap writes that there may be several.
+    let argument = argument.trim_end_matches("...").to_owned();
     let value = given(ContextKind::InvalidValue).unwrap_or_default();
     let with_argument = |key: &str| Sentence::new(key).with("argument", argument.as_str());
     match error.kind() {

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::criteria::{
-    Backups, Cited, Claim, Content, Criterion, Element, Fact, Facts, NeedKind, Offer, Promise,
-    Reader, Service, Value, Want, Yearly,
+    Backups, Cited, Claim, Content, Criterion, Element, Fact, Facts, Mention, NeedKind, Offer,
+    Promise, Reader, Service, Value, Want, Yearly,
 };
 use crate::locale::{Arg, Sentence};
 use crate::needs::{Importance, Need};
@@ -40,9 +40,18 @@ pub fn country(code: &str) -> Sentence {
 }
 
 /// Words what a need asks for, as a noun phrase.
+///
+/// Where less than all of it is enough for a condition, that is said too.
 pub fn want(need: &Need) -> Sentence {
     let key = need.criterion.key();
-    with_want(Sentence::new(format!("{key}.want")), need)
+    let want = with_want(Sentence::new(format!("{key}.want")), need);
+    match &need.want {
+        _ if !need.is_lowered() => want,
+        Want::Service(_) => Sentence::new("want-other-software").with("want", want),
+        _ => Sentence::new("want-lowered")
+            .with("want", want)
+            .with("threshold", usize::from(need.threshold)),
+    }
 }
 
 /// Names a need in a few words: the service it is about, or what is wanted where a criterion can be wished
@@ -192,14 +201,23 @@ pub fn claim_fact(criterion: &Criterion, claim: &Claim) -> Option<Sentence> {
 /// Words what a fact says of a whole criterion, for a hoster's card: a clause for what is there, one for
 /// what is not.
 pub fn fact_clauses(criterion: &Criterion, fact: &Fact) -> Vec<Sentence> {
+    clauses(criterion, fact, &fact.mentions().iter().collect::<Vec<_>>())
+}
+
+/// Words the same with the elements of a set in an order that is the same for every hoster, so that the same
+/// facts have the same words.
+pub fn ordered_clauses(criterion: &Criterion, fact: &Fact) -> Vec<Sentence> {
+    let mut mentions: Vec<&Mention> = fact.mentions().iter().collect();
+    mentions.sort_by_cached_key(|mention| mention.element.key());
+    clauses(criterion, fact, &mentions)
+}
+
+fn clauses(criterion: &Criterion, fact: &Fact, mentions: &[&Mention]) -> Vec<Sentence> {
     if let Some((value, _)) = fact.value() {
         return vec![value_fact(criterion, value)];
     }
     let of = |present: bool| -> Vec<&Element> {
-        let said = fact
-            .mentions()
-            .iter()
-            .filter(|mention| mention.present == present);
+        let said = mentions.iter().filter(|mention| mention.present == present);
         said.map(|mention| &mention.element).collect()
     };
     let has = set_clause(criterion, "has", &of(true));

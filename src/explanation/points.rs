@@ -47,12 +47,48 @@ pub fn apportion(weights: &[u32], total: u32) -> Vec<u32> {
 }
 
 /// Rounds the three parts of a score together to hundredths of a point: assured, open, lost.
+///
+/// Largest remainders, where of equal ones the open part takes or gives what is over. What is assured is so
+/// rounded by itself: two hosters that have as much of it show as much.
 pub fn parts_in_points(parts: Parts) -> [Hundredths; 3] {
     // The parts sum to whole points, so the total needs no rounding.
     let total = parts.total() * 100 / 60;
-    let shares = apportion(&[parts.assured, parts.open, parts.lost], total);
-    let share = |index: usize| Hundredths(shares.get(index).copied().unwrap_or_default());
-    [share(0), share(1), share(2)]
+    let (assured, lost) = (nearest(parts.assured), nearest(parts.lost));
+    let open = total.saturating_sub(assured + lost);
+    [assured, open, lost].map(Hundredths)
+}
+
+/// Rounds sixtieths of a point to hundredths: there are only thirds of a hundredth to round.
+fn nearest(sixtieths: u32) -> u32 {
+    (sixtieths * 5 + 1) / 3
+}
+
+/// Rounds differences, in sixtieths of a point, together to hundredths, so that they add up to the
+/// difference of the two `assured` parts as they are shown: by largest remainder, a difference below zero
+/// like the others. Each is the exact one rounded down or up.
+pub fn differences_in_points(differences: &[i64], assured: [u32; 2]) -> Vec<i64> {
+    let [first, second] = assured.map(|part| i64::from(nearest(part)));
+    let mut shown: Vec<i64> = differences
+        .iter()
+        .map(|one| (one * 5).div_euclid(3))
+        .collect();
+    let mut missing = first - second - shown.iter().sum::<i64>();
+    let mut order: Vec<(i64, usize)> = differences
+        .iter()
+        .enumerate()
+        .map(|(index, one)| ((one * 5).rem_euclid(3), index))
+        .filter(|(remainder, _)| *remainder > 0)
+        .collect();
+    order.sort_by_key(|(remainder, index)| (std::cmp::Reverse(*remainder), *index));
+    for (_, index) in order {
+        if missing > 0
+            && let Some(one) = shown.get_mut(index)
+        {
+            *one += 1;
+            missing -= 1;
+        }
+    }
+    shown
 }
 
 /// Shares the cells of a bar out: assured, open, lost. A part that is not nothing keeps a cell where there

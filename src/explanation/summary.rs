@@ -284,11 +284,11 @@ mod tests {
         };
         assert_eq!(
             said(Language::English, &score(parts)),
-            "0.34 points out of 1, up to 0.67"
+            "0.33 points out of 1, up to 0.67"
         );
         assert_eq!(
             said(Language::French, &sum(parts)),
-            "0,34 point assuré + 0,33 point ouvert + 0,33 point perdu = 1"
+            "0,33 point assuré + 0,34 point ouvert + 0,33 point perdu = 1"
         );
         assert_eq!(
             said(Language::English, &score(Parts::default())),

@@ -1,8 +1,9 @@
 //! One step: which changes of one importance change who comes first.
 
+use super::contrast::fewest_facts;
 use super::order::{self, Key};
 use super::score::{Assessment, Parts, assess};
-use super::{Match, Options, Silence, to_ask, would_overtake};
+use super::{Match, Options, Silence, Supposed};
 use crate::catalogue::{Hoster, Status};
 use crate::needs::{Importance, Need};
 
@@ -66,14 +67,28 @@ fn conditions(one: Assessment, silence: Silence) -> (usize, usize) {
 /// Finds every change of one importance by one step, up or down, that changes which hosters are of rank 1: in the
 /// order of the needs, up before down.
 ///
-/// A wish that becomes a condition has the threshold of its need.
-pub fn moves(hosters: &[Hoster], needs: &[Need], options: Options) -> Vec<Move> {
+/// A wish that becomes a condition has the threshold of its need. What is supposed goes on being supposed.
+pub fn moves(
+    hosters: &[Hoster],
+    needs: &[Need],
+    options: Options,
+    supposed: &[Supposed],
+) -> Vec<Move> {
     let rows: Vec<(usize, Vec<Assessment>, Sum)> = hosters
         .iter()
         .enumerate()
         .filter(|(_, hoster)| hoster.status() != Status::Closed)
         .map(|(position, hoster)| {
-            let assess = |(index, need)| assess(index, need, &hoster.facts);
+            let assess = |(index, need)| {
+                let one = assess(index, need, &hoster.facts);
+                let supposed = supposed.iter();
+                let is_supposed = |one: &&Supposed| (one.hoster, one.need) == (position, index);
+                if supposed.filter(is_supposed).count() > 0 {
+                    one.suppose()
+                } else {
+                    one
+                }
+            };
             let assessments: Vec<Assessment> = needs.iter().enumerate().map(assess).collect();
             let mut sum = Sum::default();
             for one in &assessments {
@@ -140,15 +155,16 @@ pub struct Overturn {
 /// Finds every hoster that favourable answers would bring past the first one: the fewest answers first, then in the
 /// order of the ranking.
 pub fn overturns(proposed: &[Match]) -> Vec<Overturn> {
-    let mut found: Vec<Overturn> = proposed
-        .iter()
-        .filter_map(|found| {
-            let needs = to_ask(found, proposed);
-            would_overtake(found, proposed, &needs).then_some(Overturn {
-                hoster: found.standing.hoster,
-                needs,
-            })
+    let Some(first) = proposed.first() else {
+        return Vec::new();
+    };
+    let behind = proposed.iter().filter(|found| found.rank > first.rank);
+    let mut found: Vec<Overturn> = behind
+        .map(|found| Overturn {
+            hoster: found.standing.hoster,
+            needs: fewest_facts(first, found),
         })
+        .filter(|one| !one.needs.is_empty())
         .collect();
     found.sort_by_key(|one| one.needs.len());
     found

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::order::{self, Match};
+use super::order::{self, Key, Match};
 use super::{Assessment, Standing};
 
 /// What tells a hoster apart from the others that are proposed, as indices of needs.
@@ -96,27 +96,34 @@ pub fn to_ask(found: &Match, proposed: &[Match]) -> Vec<usize> {
     if first.rank == found.rank {
         return asked;
     }
-    let target = order::key_of(first);
-    let possible = found.standing.parts.possible();
-    let mut assured = found.standing.parts.assured;
-    let mut open: Vec<&Assessment> = found
-        .standing
+    // Once the conditions are confirmed, none is open any more.
+    let wishes = fewest_wishes(&found.standing, 0, order::key_of(first));
+    asked.extend(wishes.unwrap_or_default());
+    asked
+}
+
+/// Returns the fewest open wishes whose confirmation brings a hoster before the place `target`, when it has
+/// so many conditions left to confirm: the largest first. `None` when not even all of them do.
+pub(super) fn fewest_wishes(
+    standing: &Standing,
+    open_conditions: usize,
+    target: Key,
+) -> Option<Vec<usize>> {
+    let possible = standing.parts.possible();
+    let mut assured = standing.parts.assured;
+    let mut open: Vec<&Assessment> = standing
         .wishes()
         .filter(|wish| wish.parts().open > 0)
         .collect();
     open.sort_unstable_by_key(|wish| (Reverse(wish.parts().open), wish.need));
     let mut wishes = Vec::new();
     let mut open = open.into_iter();
-    // Once the conditions are confirmed, none is open any more.
-    while order::key(0, assured, possible) >= target {
-        let Some(wish) = open.next() else {
-            return asked;
-        };
+    while order::key(open_conditions, assured, possible) >= target {
+        let wish = open.next()?;
         assured += wish.parts().open;
         wishes.push(wish.need);
     }
-    asked.extend(wishes);
-    asked
+    Some(wishes)
 }
 
 /// Says whether favourable answers about the `asked` needs, which [`to_ask`] found, would move this

@@ -82,6 +82,8 @@ pub struct Assessment {
     pub threshold: u8,
     /// The level that the facts reach.
     pub level: Level,
+    /// Whether somebody supposes that level, as high as silence leaves it possible.
+    pub supposed: bool,
 }
 
 impl Assessment {
@@ -103,6 +105,15 @@ impl Assessment {
     /// The condition is neither met nor failed: something has to be asked.
     pub fn is_open_condition(self) -> bool {
         self.is_condition() && !self.is_failed() && self.level.low() < self.threshold
+    }
+
+    /// The same, met as far as silence leaves possible.
+    pub(super) fn suppose(self) -> Self {
+        Self {
+            supposed: self.is_open(),
+            level: Level::exactly(self.level.high()),
+            ..self
+        }
     }
 
     /// The points that this need brings to the score.
@@ -130,6 +141,7 @@ pub fn assess(index: usize, need: &Need, facts: &Facts) -> Assessment {
         level: need
             .criterion
             .level(&need.want, &mut Reader::forgetful(facts)),
+        supposed: false,
     }
 }
 
@@ -169,7 +181,7 @@ impl Standing {
     /// Takes a need as met as far as silence leaves possible.
     pub(super) fn suppose(&mut self, need: usize) {
         if let Some(one) = self.assessments.iter_mut().find(|one| one.need == need) {
-            one.level = Level::exactly(one.level.high());
+            *one = one.suppose();
         }
         self.parts = Parts::default();
         for one in &self.assessments {

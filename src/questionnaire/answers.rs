@@ -97,6 +97,8 @@ pub struct Answers {
     /// Importances given to what stands by default beside a silence: the silence stays, and so does what it
     /// leaves to settle.
     pub(super) weights: BTreeMap<NeedKey, Importance>,
+    /// From which level, in sixtieths, an indispensable need is met where that was lowered.
+    pub(super) thresholds: BTreeMap<NeedKey, u8>,
 }
 
 impl Answers {

@@ -80,6 +80,13 @@ pub fn derive(answers: &Answers) -> (Needs, Vec<DerivedNeed>) {
             }
         }
     }
+    for (need, origin) in derived.needs.needs.iter_mut().zip(&derived.origins) {
+        let lowered = origin
+            .keys
+            .iter()
+            .filter_map(|key| answers.thresholds.get(key));
+        need.threshold = lowered.copied().min().unwrap_or(need.threshold);
+    }
     // What a needs file may not state, a questionnaire does not either.
     derived.needs.needs.truncate(MOST_NEEDS);
     derived.origins.truncate(MOST_NEEDS);

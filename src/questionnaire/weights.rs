@@ -3,6 +3,7 @@
 use super::answers::{Answer, Answers, Fields, Pick};
 use super::needs::is_possible;
 use super::questions::{self, Field, Input, Question};
+use crate::criteria::Level;
 use crate::needs::Importance;
 
 /// Where the importance of a need is kept: a field, or one choice in a field whose choices are weighed apart.
@@ -48,6 +49,22 @@ impl NeedKey {
 }
 
 impl Answers {
+    /// Returns the thresholds that were lowered, in sixtieths.
+    pub fn thresholds(&self) -> impl Iterator<Item = (&NeedKey, u8)> {
+        self.thresholds
+            .iter()
+            .map(|(key, threshold)| (key, *threshold))
+    }
+
+    /// Takes an indispensable need as met from so many sixtieths on; from the whole on, as long as nothing is said.
+    pub fn lower(&mut self, key: &NeedKey, threshold: u8) {
+        if threshold < Level::FULL {
+            self.thresholds.insert(key.clone(), threshold);
+        } else {
+            self.thresholds.remove(key);
+        }
+    }
+
     /// Gives what stands by default beside a silence its importance.
     pub fn weigh_default(&mut self, key: &NeedKey, importance: Importance) {
         self.weights.insert(key.clone(), importance);

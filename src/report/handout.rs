@@ -4,10 +4,11 @@
 use jiff::civil::Date;
 
 use super::page::Page;
-use super::{Row, Subject};
+use super::{Row, Subject, robust};
 use crate::catalogue::Catalogue;
 use crate::explanation;
 use crate::locale::{Locale, Sentence};
+use crate::matching::robustness::{Robustness, SAMPLES_OF_DOCUMENTS};
 use crate::matching::{Options, Ranking, also_open};
 use crate::needs::Importance;
 use crate::questionnaire::{DerivedNeed, Journey, Question, derive};
@@ -58,6 +59,7 @@ pub fn write(handout: &Handout<'_>, locale: &Locale, columns: usize) -> String {
     writer.closed();
     writer.needs();
     writer.hosters();
+    writer.robustness();
     writer.workshop();
     writer.page.list_sources();
     writer.page.finish()
@@ -252,6 +254,14 @@ impl Writer<'_, '_> {
             let question = self.page.locale.say(&question);
             self.page.write("    – ", &question);
         }
+    }
+
+    /// What holds with other weights, where something tells hosters apart.
+    fn robustness(&mut self) {
+        let seed = self.subject.options.seed;
+        let wanted = self.subject.wanted();
+        let robustness = Robustness::new(self.ranking, wanted, seed, SAMPLES_OF_DOCUMENTS);
+        robust::section(&mut self.page, &self.subject, self.ranking, &robustness);
     }
 
     /// What the participants gave, what the group settled, and what each would find first.

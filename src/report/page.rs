@@ -87,11 +87,7 @@ impl<'a> Page<'a> {
 
     /// Says where a fact comes from: the source and its date in words.
     pub(super) fn origin(&self, citation: &Citation) -> String {
-        let source = match citation.source.as_str() {
-            "declared" => self.locale.text("source-declared"),
-            "local" => self.locale.text("source-local"),
-            page => page.to_owned(),
-        };
+        let source = source(self.locale, &citation.source);
         let date = self.locale.say(&citation.date());
         self.locale.say(
             &Sentence::new("source-and-date")
@@ -136,5 +132,14 @@ impl<'a> Page<'a> {
             let origin = self.origin(citation);
             self.raw(&format!("  [{}] {origin}", index + 1));
         }
+    }
+}
+
+/// Names a source: the address of a page, or who says so.
+pub(super) fn source(locale: &Locale, written: &str) -> String {
+    match written {
+        "declared" => locale.text("source-declared"),
+        "local" => locale.text("source-local"),
+        page => page.to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! The result of a matching as a page of text.
 
 use super::page::{Page, SIGNS};
-use super::{Closed, Report, Row, SetAside};
+use super::{Closed, Report, Row, SetAside, robust};
 use crate::explanation::{self, Citation, Line};
 use crate::locale::{Arg, Locale, Sentence};
 use crate::matching::{Group, Order};
@@ -22,11 +22,20 @@ const RELAXATIONS: usize = 3;
 /// Writes the report, `columns` columns wide.
 pub fn write(report: &Report<'_>, locale: &Locale, columns: usize) -> String {
     let mut page = Page::new(locale, columns);
-    headline(&mut page, report);
+    for sentence in headline(report) {
+        page.say(0, &sentence);
+    }
+    legend(&mut page, report);
     for group in Group::ALL {
         group_of(&mut page, report, group);
     }
     unlisted(&mut page, report);
+    robust::section(
+        &mut page,
+        &report.subject,
+        &report.ranking,
+        &report.robustness,
+    );
     set_aside(&mut page, report);
     relaxations(&mut page, report);
     closed(&mut page, &report.closed);
@@ -43,48 +52,51 @@ pub fn write(report: &Report<'_>, locale: &Locale, columns: usize) -> String {
     page.finish()
 }
 
-fn headline(page: &mut Page<'_>, report: &Report<'_>) {
+/// What the result is about: how many hosters, and what the wishes are worth.
+pub(super) fn headline(report: &Report<'_>) -> Vec<Sentence> {
     let catalogue = report.subject.catalogue;
     let points = report.ranking.points.0;
     let updated = explanation::day(&catalogue.updated);
     let headline = Sentence::new("match-headline")
         .with("count", catalogue.hosters.len())
         .with("updated", updated);
-    page.say(0, &headline);
+    let mut lines = vec![headline];
     if points == 0 {
-        page.say(0, &Sentence::new("match-no-wish"));
-        if report.order == Order::Name {
-            order(page, report.order);
-        }
+        lines.push(Sentence::new("match-no-wish"));
+    } else {
+        lines.push(Sentence::new("match-points").with("count", points));
+    }
+    // Where nothing is counted, hosters are listed by lot unless they are listed by name.
+    if points > 0 || report.order == Order::Name {
+        lines.push(order(report.order));
+    }
+    lines
+}
+
+/// The signs of the bars, where there are any.
+fn legend(page: &mut Page<'_>, report: &Report<'_>) {
+    if report.ranking.points.0 == 0 {
         return;
     }
-    page.say(0, &Sentence::new("match-points").with("count", points));
     let [assured, open, lost] = SIGNS;
     let legend = Sentence::new("bar-legend")
         .with("assured", assured)
         .with("open", open)
         .with("lost", lost);
     page.say(0, &legend);
-    order(page, report.order);
 }
 
 /// Names the order; where it is not that of the ranks, that is said too.
-fn order(page: &mut Page<'_>, order: Order) {
+fn order(order: Order) -> Sentence {
     let key = match order {
         Order::Assured => "match-order",
         Order::Possible | Order::Documented | Order::Name => "match-order.other",
     };
-    page.say(
-        0,
-        &Sentence::new(key).with("order", explanation::order(order)),
-    );
+    Sentence::new(key).with("order", explanation::order(order))
 }
 
-fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
-    let count = report.ranking.count(group);
-    if count == 0 {
-        return;
-    }
+/// The heading of a group, with how many are in it.
+pub(super) fn group_title(report: &Report<'_>, group: Group) -> Sentence {
     let has_condition = |importance| importance == Importance::Indispensable;
     let unconditional = !report
         .subject
@@ -96,9 +108,12 @@ fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
     } else {
         explanation::group(group)
     };
-    let title = Sentence::new("group-with-count")
+    Sentence::new("group-with-count")
         .with("group", words)
-        .with("count", count);
+        .with("count", report.ranking.count(group))
+}
+
+fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
     let rows: Vec<&Row<'_>> = report
         .rows
         .iter()
@@ -109,7 +124,7 @@ fn group_of(page: &mut Page<'_>, report: &Report<'_>, group: Group) {
         return;
     }
     page.gap();
-    page.say(0, &title);
+    page.say(0, &group_title(report, group));
     let names = rows
         .iter()
         .map(|row| text::width(&row.hoster.name))

@@ -8,6 +8,7 @@ use crate::catalogue::Hoster;
 use crate::criteria::State;
 use crate::explanation::{self, Hundredths, Line};
 use crate::locale::{Locale, Sentence};
+use crate::matching::robustness::{Robustness, SAMPLES};
 use crate::matching::{Assessment, Parts, Ranking, Silence, also_open};
 
 /// The cells of the bar under a hoster's name.
@@ -84,6 +85,12 @@ impl Why<'_, '_> {
             let wanted = self.subject.wanted();
             let drivers = explanation::driver_line(&row.drivers, &row.found.standing, wanted);
             self.page.say(0, &drivers);
+            let seed = self.subject.options.seed;
+            let robustness = Robustness::new(self.ranking, wanted, seed, SAMPLES);
+            if let Some(one) = robustness.of(row.found.standing.hoster) {
+                let share = explanation::robust_share(&row.hoster.name, one.first());
+                self.page.say(0, &share);
+            }
         }
         self.conditions(&row.lines);
         self.wishes(row);

@@ -61,12 +61,18 @@ pub enum Action {
     HandOver,
     /// Shows all needs side by side, by importance.
     Weigh,
+    /// Show what holds with other weights, and what would change who comes first.
+    Robustness,
     /// Works in a group.
     Workshop,
     /// Shows all answers.
     Review,
     /// Shows the results.
     Results,
+    /// Holds a hoster against another one.
+    Contrast,
+    /// Puts hosters side by side.
+    Compare,
     /// Shows the next hoster.
     NextHoster,
     /// Shows the hoster before.

@@ -4,60 +4,26 @@
 //! outside (save, leave).
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::action::Action;
 use super::keymap::{self, Context};
+use super::matched::Matched;
 use super::notice::Notice;
 use super::screen::{
-    self, Screen, explanation, glossary, leaders, name, note, question, results, review, weigh,
+    self, Screen, contrast, explanation, glossary, name, note, question, results, review,
+    robustness, weigh,
 };
+use super::shares::{Asked, Shares};
+use super::trial::Supposition;
 use super::undo::{self, History, Way};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
 use crate::locale::{Language, Sentence};
-use crate::matching::{Options, Order, Ranking, Silence};
-use crate::needs::Needs;
-use crate::questionnaire::{DerivedNeed, Journey, Position, Question, derive};
+use crate::matching::{Order, Silence};
+use crate::questionnaire::{Journey, Position, Question};
 use crate::session::{self, Listing, Slot};
 use crate::text;
-
-/// What follows from the answers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Matched {
-    /// The needs.
-    pub needs: Needs,
-    /// Where each need comes from, in the same order.
-    pub origins: Vec<DerivedNeed>,
-    /// The order of the hosters.
-    pub ranking: Ranking,
-    /// The places of the proposed hosters in the order in which they are listed.
-    pub listed: Vec<usize>,
-    /// The first hosters for each participant of a workshop, by their positions in the catalogue.
-    pub firsts: Vec<Vec<usize>>,
-}
-
-impl Matched {
-    fn new(world: &World, journey: &Journey, silence: Silence, order: Order) -> Self {
-        let (needs, origins) = derive(&journey.answers);
-        let options = Options {
-            silence,
-            ..Options::default()
-        };
-        let ranking = Ranking::new(&world.catalogue.hosters, &needs.needs, options);
-        let hosters = &world.catalogue.hosters;
-        let firsts =
-            journey
-                .workshop
-                .firsts(hosters, &needs.needs, &origins, options, leaders::LEADERS);
-        Self {
-            needs,
-            origins,
-            listed: order.arrange(&ranking.proposed, hosters),
-            ranking,
-            firsts,
-        }
-    }
-}
 
 /// Whether the session is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +49,10 @@ pub struct App {
     pub matched: Rc<Matched>,
     /// How silence about a condition counts.
     pub silence: Silence,
+    /// The facts that are supposed for a moment.
+    pub supposed: Vec<Supposition>,
+    /// What the weightings that were drawn last say.
+    pub shares: Option<Rc<Shares>>,
     /// The order in which proposed hosters are listed.
     pub order: Order,
     /// The steps that can be taken back.
@@ -91,6 +61,8 @@ pub struct App {
     pub language: Language,
     /// Whether the session is kept.
     pub saving: Saving,
+    /// The hosters that are marked for comparing, by their positions in the catalogue.
+    pub marked: Vec<usize>,
     /// What the last action changed beyond what is in view.
     pub notice: Option<Notice>,
     /// The file of the session under way; nothing as long as it has none.
@@ -155,10 +127,13 @@ impl App {
             matched: Rc::default(),
             journey: Journey::default(),
             silence: Silence::default(),
+            supposed: Vec::new(),
+            shares: None,
             order: Order::default(),
             history: History::default(),
             language,
             saving,
+            marked: Vec::new(),
             notice: None,
             slot: None,
             sessions: Rc::new(sessions),
@@ -167,6 +142,34 @@ impl App {
         };
         app.rematch(world);
         app
+    }
+
+    /// Returns what the weightings say of the answers as they are now, as far as they were drawn.
+    pub fn shares(&self) -> Option<&Shares> {
+        let shares = self.shares.as_deref()?;
+        Arc::ptr_eq(&shares.premises, &self.matched.premises).then_some(shares)
+    }
+
+    /// Takes in what was drawn meanwhile.
+    pub fn learn(&mut self, shares: Shares) {
+        self.shares = Some(Rc::new(shares));
+        robustness::follow(self);
+    }
+
+    /// Returns what is still to be drawn for the screen that is there.
+    pub fn to_draw(&self) -> Option<Asked> {
+        let in_detail = match &self.screen {
+            Screen::Results(_) | Screen::Explanation(_) => false,
+            Screen::Robustness(_) => true,
+            _ => return None,
+        };
+        let is_known = self
+            .shares()
+            .is_some_and(|shares| shares.is_whole(in_detail));
+        (!is_known).then(|| Asked {
+            premises: Arc::clone(&self.matched.premises),
+            in_detail,
+        })
     }
 
     /// Says in which context keys are pressed.
@@ -181,8 +184,7 @@ impl App {
 
     /// Computes what follows from the answers anew.
     pub(super) fn rematch(&mut self, world: &World) {
-        let matched = Matched::new(world, &self.journey, self.silence, self.order);
-        self.matched = Rc::new(matched);
+        self.matched = Rc::new(Matched::new(world, self));
     }
 
     /// Says whether one looks at the journeys from outside.
@@ -211,8 +213,10 @@ impl App {
     pub(super) fn begin(&mut self, world: &World) {
         self.journey = Journey::default();
         self.silence = Silence::default();
+        self.supposed.clear();
         self.order = Order::default();
         self.history = History::default();
+        self.marked.clear();
         self.slot = None;
         if self.saving == Saving::Saved {
             self.saving = Saving::Nothing;
@@ -385,9 +389,12 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::HandOver => return vec![hand_over(world, app)],
         Action::Note => note::open(app),
         Action::Weigh => weigh::open(app),
+        Action::Robustness => robustness::open(app),
+        Action::Contrast => contrast::open(app),
         Action::Review => {
-            let asked =
-                explanation::question_of_selected(app).or_else(|| question::asked(&app.screen));
+            let asked = explanation::question_of_selected(app)
+                .or_else(|| contrast::question_of_selected(app))
+                .or_else(|| question::asked(&app.screen));
             app.review(asked);
         }
         action => return screen::update(world, app, action),

@@ -9,7 +9,7 @@ use super::screen::Screen;
 use super::world::World;
 use crate::error::cause_of;
 use crate::locale::Sentence;
-use crate::matching::Options;
+use crate::matching::{Options, Ranking};
 use crate::report::handout::{self, Handout};
 use crate::session::{Kept, Listing, Made, Restored, Session, Slot, Store, export, write_document};
 use crate::text;
@@ -120,7 +120,16 @@ pub(super) fn session_of(app: &App, now: Timestamp) -> Session {
 
 /// What a session is kept with.
 pub(super) fn made_of(world: &World, app: &App) -> Made {
-    Made::new(&world.catalogue, &app.matched.ranking, app.silence)
+    if app.supposed.is_empty() {
+        return Made::new(&world.catalogue, &app.matched.ranking, app.silence);
+    }
+    // What is supposed for a moment is no part of what was found.
+    let options = Options {
+        silence: app.silence,
+        ..Options::default()
+    };
+    let ranking = Ranking::new(&world.catalogue.hosters, &app.matched.needs.needs, options);
+    Made::new(&world.catalogue, &ranking, app.silence)
 }
 
 /// Writes the session; its file is chosen when there is something to keep.

@@ -31,6 +31,8 @@ pub enum Context {
     Results,
     /// The explanation of one hoster.
     Explanation,
+    /// One hoster rather than another.
+    Contrast,
     /// A note: everything that can be typed is typed.
     Note,
     /// The sessions that are kept.
@@ -43,6 +45,8 @@ pub enum Context {
     Changes,
     /// All needs side by side.
     Weigh,
+    /// What holds with other weights.
+    Robustness,
     /// Who takes part in a workshop.
     People,
     /// Whether somebody leaves a workshop.
@@ -51,6 +55,8 @@ pub enum Context {
     Turn,
     /// The importances of all participants.
     Together,
+    /// Hosters side by side.
+    Compare,
     /// The keys.
     Help,
     /// The words.
@@ -59,7 +65,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 23] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -68,16 +74,19 @@ impl Context {
         Self::Review,
         Self::Results,
         Self::Explanation,
+        Self::Contrast,
         Self::Note,
         Self::Sessions,
         Self::Deleting,
         Self::Naming,
         Self::Changes,
         Self::Weigh,
+        Self::Robustness,
         Self::People,
         Self::Removing,
         Self::Turn,
         Self::Together,
+        Self::Compare,
         Self::Help,
         Self::Glossary,
     ];

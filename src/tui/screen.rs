@@ -1,6 +1,8 @@
 //! The screens: one file each, with its state, what an action makes of it, and what it looks like.
 
 pub mod changes;
+pub mod compare;
+pub mod contrast;
 pub mod explanation;
 mod footer;
 pub mod glossary;
@@ -13,6 +15,7 @@ mod pen;
 pub mod question;
 pub mod results;
 pub mod review;
+pub mod robustness;
 pub mod sessions;
 pub mod weigh;
 pub mod welcome;
@@ -49,6 +52,8 @@ pub enum Screen {
     Results(results::State),
     /// Why one hoster is where it is.
     Explanation(explanation::State),
+    /// One hoster rather than another.
+    Contrast(contrast::State),
     /// The note beside a question.
     Note(note::State),
     /// The sessions that are kept.
@@ -59,8 +64,12 @@ pub enum Screen {
     Changes(changes::State),
     /// All needs side by side, by importance.
     Weigh(weigh::State),
+    /// What holds with other weights, and what would change who comes first.
+    Robustness(robustness::State),
     /// A workshop.
     Workshop(workshop::State),
+    /// Hosters side by side.
+    Compare(compare::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -84,13 +93,16 @@ impl Screen {
             Self::Review(_) => Context::Review,
             Self::Results(_) => Context::Results,
             Self::Explanation(_) => Context::Explanation,
+            Self::Contrast(_) => Context::Contrast,
             Self::Note(_) => Context::Note,
             Self::Sessions(state) if state.deleting => Context::Deleting,
             Self::Sessions(_) => Context::Sessions,
             Self::Name(_) => Context::Naming,
             Self::Changes(_) => Context::Changes,
             Self::Weigh(_) => Context::Weigh,
+            Self::Robustness(_) => Context::Robustness,
             Self::Workshop(state) => state.context(),
+            Self::Compare(_) => Context::Compare,
             Self::Help { .. } => Context::Help,
             Self::Glossary(_) => Context::Glossary,
         }
@@ -104,10 +116,13 @@ impl Screen {
             Self::Review(state) => &mut state.selected,
             Self::Results(state) => &mut state.selected,
             Self::Explanation(state) => &mut state.selected,
+            Self::Contrast(state) => &mut state.selected,
             Self::Sessions(state) => &mut state.selected,
             Self::Changes(state) => &mut state.selected,
             Self::Weigh(state) => &mut state.selected,
+            Self::Robustness(state) => &mut state.selected,
             Self::Workshop(state) => &mut state.selected,
+            Self::Compare(state) => &mut state.selected,
             Self::Glossary(state) => &mut state.selected,
             // Nothing is selected where one writes.
             Self::Name(_) | Self::Note(_) => return None,
@@ -132,8 +147,10 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
                 Step::Last => last,
             };
         }
-        if let Screen::Question(state) = &mut app.screen {
-            state.moved = true;
+        match &mut app.screen {
+            Screen::Question(state) => state.moved = true,
+            Screen::Robustness(state) => state.anchor = None,
+            _ => {}
         }
         return Vec::new();
     }
@@ -143,10 +160,13 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Review(_) => review::update(world, app, action),
         Screen::Results(_) => results::update(world, app, action),
         Screen::Explanation(_) => explanation::update(world, app, action),
+        Screen::Contrast(_) => contrast::update(world, app, action),
         Screen::Sessions(_) => return sessions::update(world, app, action),
         Screen::Changes(_) => return changes::update(app, action),
         Screen::Weigh(_) => weigh::update(world, app, action),
+        Screen::Robustness(_) => robustness::update(world, app, action),
         Screen::Workshop(_) => workshop::update(world, app, action),
+        Screen::Compare(_) => compare::update(world, app, action),
         Screen::Help { .. } => help::update(app, action),
         Screen::Glossary(_) | Screen::Note(_) | Screen::Name(_) => {}
     }
@@ -205,10 +225,15 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Review(_) => review::items(app).len(),
         Screen::Results(state) => results::items(app, state).len(),
         Screen::Explanation(state) => explanation::items(app, state).len(),
+        Screen::Contrast(state) => contrast::items(app, state).len(),
         Screen::Sessions(state) => sessions::items(app, state),
         Screen::Changes(state) => changes::items(world, state),
         Screen::Weigh(_) => weigh::items(app).len(),
+        Screen::Robustness(_) => robustness::items(app).len(),
         Screen::Workshop(state) => workshop::item_count(app, state),
+        Screen::Compare(state) => {
+            compare::items(&compare::comparison(world, app, state), state).len()
+        }
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
         // Nothing is selected where one writes.
@@ -263,12 +288,15 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Review(state) => review::view(&pen, state),
             Screen::Results(state) => results::view(&pen, state),
             Screen::Explanation(state) => explanation::view(&pen, state),
+            Screen::Contrast(state) => contrast::view(&pen, state),
             Screen::Note(state) => note::view(&pen, state),
             Screen::Sessions(state) => sessions::view(&pen, state),
             Screen::Name(state) => name::view(&pen, state),
             Screen::Changes(state) => changes::view(&pen, state),
             Screen::Weigh(state) => weigh::view(&pen, state),
+            Screen::Robustness(state) => robustness::view(&pen, state),
             Screen::Workshop(state) => workshop::view(&pen, state),
+            Screen::Compare(state) => compare::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
             Screen::Glossary(state) => glossary::view(&pen, state),
         }

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use ratatui::DefaultTerminal;
 
 use super::app::{App, Effect, Saving, paste, update};
+use super::drawer::Drawer;
 use super::ending::End;
 use super::keeper::{self, Keeper};
 use super::keymap;
@@ -49,7 +50,11 @@ pub fn run(world: &World, language: Language, keeper: &Keeper) -> io::Result<End
     let ended = ratatui::run(|terminal| {
         // A paste arrives in one piece, so that it is text and not keys.
         crossterm::execute!(io::stdout(), EnableBracketedPaste)?;
-        let ended = walk(world, &mut app, keeper, terminal);
+        // The thread that draws weightings ends as soon as nobody can ask it any more.
+        let ended = std::thread::scope(|scope| {
+            let drawer = Drawer::start(scope, &world.catalogue.hosters);
+            walk(world, &mut app, keeper, terminal, drawer)
+        });
         crossterm::execute!(io::stdout(), DisableBracketedPaste)?;
         ended
     });
@@ -75,12 +80,37 @@ pub fn run(world: &World, language: Language, keeper: &Keeper) -> io::Result<End
 /// How long a signal to end may wait for an answer while nobody presses a key.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(200);
 
+/// The same while weightings are drawn, which are shown as they come.
+const WHILE_DRAWING: Duration = Duration::from_millis(4);
+
+/// Waits for what comes next: an event, or nothing where something else changed what is to be shown.
+fn next(drawer: &mut Drawer, app: &mut App, end: &End) -> io::Result<Option<Event>> {
+    loop {
+        let wait = if drawer.is_busy() {
+            WHILE_DRAWING
+        } else {
+            BETWEEN_LOOKS
+        };
+        if event::poll(wait)? {
+            return event::read().map(Some);
+        }
+        if end.is_told() {
+            return Ok(None);
+        }
+        if let Some(shares) = drawer.hear(&app.matched.premises) {
+            app.learn(shares);
+            return Ok(None);
+        }
+    }
+}
+
 /// Returns whether the person interrupted the program.
 fn walk(
     world: &World,
     app: &mut App,
     keeper: &Keeper,
     terminal: &mut DefaultTerminal,
+    mut drawer: Drawer,
 ) -> io::Result<bool> {
     let end = End::listen()?;
     // Listening begins before the first frame, so that no resize is missed while it is drawn.
@@ -100,13 +130,12 @@ fn walk(
                 frame.set_cursor_position(position);
             }
         })?;
-        while !event::poll(BETWEEN_LOOKS)? {
-            if end.is_told() {
-                return Ok(true);
-            }
-        }
+        drawer.ask(app.to_draw());
+        let Some(event) = next(&mut drawer, app, &end)? else {
+            continue;
+        };
         let before = app.clone();
-        let (next, effects) = match event::read()? {
+        let (next, effects) = match event {
             Event::Key(key) => match keymap::resolve(before.context(), key) {
                 Some(action) => update(world, before, action),
                 None => (before, Vec::new()),

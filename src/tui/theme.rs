@@ -96,6 +96,10 @@ pub struct Glyphs {
     pub above: &'static str,
     /// There is more below.
     pub below: &'static str,
+    /// There is more to the left.
+    pub left: &'static str,
+    /// There is more to the right.
+    pub right: &'static str,
 }
 
 impl Glyphs {
@@ -110,6 +114,8 @@ impl Glyphs {
         chosen: "•",
         above: "↑",
         below: "↓",
+        left: "←",
+        right: "→",
     };
     /// For terminals that show ASCII only.
     pub const ASCII: Self = Self {
@@ -122,6 +128,8 @@ impl Glyphs {
         chosen: "*",
         above: "^",
         below: "v",
+        left: "<",
+        right: ">",
     };
 
     /// Chooses the signs by the terminal's name: the Linux console and old terminals have few glyphs.

@@ -13,6 +13,7 @@ use std::rc::Rc;
 use super::action::Action;
 use super::app::App;
 use super::screen::{self, Held};
+use super::trial::Supposition;
 use super::world::World;
 use crate::locale::Sentence;
 use crate::matching::Silence;
@@ -32,6 +33,8 @@ pub struct Snapshot {
     answers: Answers,
     /// How silence about a condition counts.
     silence: Silence,
+    /// The facts that are supposed.
+    supposed: Vec<Supposition>,
     /// What a group settled: it never stands apart from the answers that it was written into.
     settled: BTreeMap<NeedKey, Importance>,
     /// What each participant gave, by their places; without those at the end who gave nothing.
@@ -46,6 +49,7 @@ impl Snapshot {
         let mut snapshot = Self {
             answers: app.journey.answers.clone(),
             silence: app.silence,
+            supposed: app.supposed.clone(),
             settled: workshop.settled.clone(),
             votes: votes.collect(),
         };
@@ -57,6 +61,7 @@ impl Snapshot {
     fn restore(&self, app: &mut App) {
         app.journey.answers = self.answers.clone();
         app.silence = self.silence;
+        app.supposed.clone_from(&self.supposed);
         let workshop = &mut app.journey.workshop;
         workshop.settled = self.settled.clone();
         for (place, one) in workshop.participants.iter_mut().enumerate() {
@@ -85,8 +90,13 @@ impl Snapshot {
         let places = 0..self.votes.len().max(other.votes.len());
         let mut voters = places.filter(|place| given(self, *place) != given(other, *place));
         let voter = voters.next()?;
-        let rest = (&self.answers, self.silence, &self.settled)
-            == (&other.answers, other.silence, &other.settled);
+        let rest = (&self.answers, self.silence, &self.supposed, &self.settled)
+            == (
+                &other.answers,
+                other.silence,
+                &other.supposed,
+                &other.settled,
+            );
         (rest && voters.next().is_none()).then_some(voter)
     }
 }

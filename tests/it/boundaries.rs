@@ -41,9 +41,15 @@ const WALLS: &[Wall] = &[
     },
     Wall {
         behind: |path| {
-            ["catalogue", "needs", "explanation", "glossary"]
-                .iter()
-                .any(|one| is_of(path, one))
+            [
+                "catalogue",
+                "needs",
+                "explanation",
+                "comparison",
+                "glossary",
+            ]
+            .iter()
+            .any(|one| is_of(path, one))
         },
         names: r"\b(tui|plain|report|cli|questionnaire)\b",
         reason: "data flow one way: what is shown knows what is computed, never the reverse",

@@ -10,6 +10,10 @@ mod branches;
 #[cfg(test)]
 mod cli;
 #[cfg(test)]
+mod compare;
+#[cfg(test)]
+mod contrast;
+#[cfg(test)]
 mod duplicates;
 #[cfg(test)]
 mod explanation;
@@ -65,6 +69,8 @@ mod silences;
 mod support;
 #[cfg(test)]
 mod terminal;
+#[cfg(test)]
+mod trial;
 #[cfg(test)]
 mod undo;
 #[cfg(test)]

@@ -67,7 +67,7 @@ fn found(
     needs: &[Need],
     options: Options,
 ) -> Vec<(usize, Importance, Vec<usize>)> {
-    let moves = moves(hosters, needs, options);
+    let moves = moves(hosters, needs, options, &[]);
     moves
         .into_iter()
         .map(|one| (one.need, one.to, one.leaders))
@@ -103,6 +103,52 @@ fn on_the_bundled_catalogue_each_overturning_fact_turns_the_order_and_no_smaller
         count += assert_overturns(&hosters, &needs);
     }
     assert!(count > 5, "the needs files hardly try anything: {count}");
+}
+
+#[test]
+fn on_the_bundled_catalogue_each_relaxation_admits_whom_it_says() {
+    let hosters = catalogue::bundled().unwrap().catalogue.hosters;
+    let mut count = 0;
+    for (file, strict) in FILES
+        .into_iter()
+        .flat_map(|file| [(file, false), (file, true)])
+    {
+        let mut needs = scenario(file);
+        for need in needs.iter_mut().filter(|_| strict) {
+            if need.importance == Importance::Important {
+                need.importance = Importance::Indispensable;
+            }
+        }
+        let options = Options::default();
+        let before = Ranking::new(&hosters, &needs, options);
+        let admitted = |needs: &[Need]| {
+            let after = Ranking::new(&hosters, needs, options);
+            let is_new = |hoster: &usize| before.proposed_at(*hoster).is_none();
+            let proposed = after.proposed.iter().map(|found| found.standing.hoster);
+            let mut admitted: Vec<usize> = proposed.filter(is_new).collect();
+            admitted.sort_by_key(|hoster| hosters[*hoster].id.as_str());
+            admitted
+        };
+        for relaxation in &before.relaxations {
+            let mut relaxed = needs.clone();
+            for need in &relaxation.needs {
+                relaxed[*need].importance = Importance::Important;
+            }
+            assert_eq!(admitted(&relaxed), relaxation.admits, "{file}");
+            if let Some(lowering) = &relaxation.lowering {
+                let mut lowered = needs.clone();
+                lowered[relaxation.needs[0]].threshold = lowering.threshold;
+                let mut admits = lowering.admits.clone();
+                admits.sort_by_key(|hoster| hosters[*hoster].id.as_str());
+                assert_eq!(admitted(&lowered), admits, "{file}");
+            }
+            count += 1;
+        }
+    }
+    assert!(
+        count > 5,
+        "the needs files hardly set anybody aside: {count}"
+    );
 }
 
 /// Supposes each set of facts, and each set that lacks one of them; returns how many sets there were.

@@ -1,5 +1,6 @@
 //! What holds for any catalogue and any needs, whatever the criteria: one module a promise of the engine.
 
+mod contrast;
 mod documenting;
 mod invariance;
 mod reasons;

@@ -116,8 +116,68 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
             group(world).keys("End Up Enter End Up Enter Enter End"),
         ),
     ];
+    screens.extend(contrasts(world));
+    screens.extend(robustness(world));
     screens.extend(full_path(world));
+    screens.extend(side_by_side(world));
     screens
+}
+
+/// What holds with other weights, and what is tried.
+fn robustness(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let opened = || Walk::new(world).until_results().keys("b").drawn(2_000);
+    vec![
+        (
+            "results_drawn",
+            Walk::new(world).until_results().drawn(2_000),
+        ),
+        ("robustness", opened()),
+        (
+            "robustness_drawing",
+            Walk::new(world).until_results().keys("b"),
+        ),
+        ("robustness_detail", opened().keys("Enter")),
+        ("robustness_end", opened().keys("End")),
+        (
+            "robustness_tried",
+            opened().keys("End Enter").drawn(2_000).keys("Home"),
+        ),
+        (
+            "robustness_without_needs",
+            Walk::new(world).keys("Enter r b").drawn(2_000),
+        ),
+    ]
+}
+
+/// One hoster rather than another.
+fn contrasts(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let results = |keys: &str| Walk::new(world).until_results().keys(keys);
+    vec![
+        ("contrast", results("Enter v")),
+        ("contrast_detail", results("Enter v Home Enter Down")),
+        ("contrast_turning", results("Down v End Enter")),
+        ("contrast_set_aside", results("Down Down Down v")),
+        ("contrast_without_needs", Walk::new(world).keys("Enter r v")),
+    ]
+}
+
+/// Hosters side by side.
+fn side_by_side(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let results = || Walk::new(world).until_results();
+    let four = || results().keys("Space Down Space Down Space End Up Space c");
+    vec![
+        ("results_marked", results().keys("Space Down Space")),
+        ("compare", results().keys("Space Down Space c")),
+        ("compare_four", four().keys("Right Down Down")),
+        (
+            "compare_detail",
+            results().keys("Down Down Enter c Down Down Down Enter Down"),
+        ),
+        (
+            "compare_without_needs",
+            Walk::new(world).keys("Enter r Down Down c"),
+        ),
+    ]
 }
 
 /// What the full path adds.

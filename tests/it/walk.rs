@@ -9,6 +9,7 @@ use matou::session::{Kept, Listing, Made, Restored, Session, Store};
 use matou::tui::app::{App, Effect, Saving, update};
 use matou::tui::keymap;
 use matou::tui::screen::{self, Screen, question, review};
+use matou::tui::shares::Drawing;
 use matou::tui::theme::{Glyphs, Theme};
 use matou::tui::view::View;
 use matou::tui::world::World;
@@ -175,6 +176,18 @@ impl<'a> Walk<'a> {
     #[must_use]
     pub(crate) fn tick(self, field: &str, option: &str) -> Self {
         self.select(field, option).keys("Space")
+    }
+
+    /// Draws the weightings that the screen waits for, so many of them.
+    #[must_use]
+    pub(crate) fn drawn(mut self, samples: u32) -> Self {
+        if let Some(asked) = self.app.to_draw() {
+            let mut drawing = Drawing::of_size(&self.world.catalogue.hosters, asked, samples);
+            while drawing.step() {
+                self.app.learn(drawing.shares().clone());
+            }
+        }
+        self
     }
 
     /// The same walk, to go on from here in two ways.

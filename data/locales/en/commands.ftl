@@ -30,7 +30,7 @@ command-match-needs = File of the needs (matou.needs/1); “-” reads the stand
 command-match-session = Session whose answers make the needs: its name or its file.
     .value = SESSION
 command-match-strict = Counts an undocumented condition as not met: these hosters are set aside instead of being to confirm.
-command-match-format = Form of the answer: text (to read) or json (matou.match/1, for a program).
+command-match-format = Form of the answer: text (to read), json (matou.match/1, for a program), markdown, html (a page to open or to print) or csv (for a spreadsheet).
     .value = FORM
 command-match-output = File to write the answer to; “-”, as without this option, shows it.
     .value = FILE
@@ -39,6 +39,7 @@ command-match-limit = Number of hosters to list; ranks and counts do not change.
 command-match-order = Order of the list: assured (assured points), possible (possible points), documented (documented share) or name. The ranks stay those of the assured points.
     .value = ORDER
 command-match-seed = Number that draws the order inside a tie; the same number gives the same order.
+    .value = NUMBER
 command-match-samples = Number of weightings drawn to tell what stays in front (1 to 10,000,000).
     .value = NUMBER
 
@@ -50,6 +51,8 @@ command-explain-needs = File of the needs (matou.needs/1); “-” reads the sta
     .value = FILE
 command-explain-session = Session whose answers make the needs: its name or its file.
     .value = SESSION
+command-explain-against = Another hoster, by its name or id: says why one of them stands before the other, and what answers would change.
+    .value = HOSTER
 command-explain-strict = Counts an undocumented condition as not met.
 
 command-catalogue = Looks into the catalogue, or checks it.

@@ -189,3 +189,145 @@ relaxation-software =
         [one] 1 more
        *[other] { $count } more
     } without insisting on that software: { $want }
+
+## Robustness: what stays in front with other weights, what would change it, what is tried.
+want-lowered = { $want }, at least { $threshold ->
+        [15] by a quarter
+        [20] by a third
+        [30] by half
+        [40] by two thirds
+        [45] by three quarters
+       *[other] by { $threshold } sixtieths
+    }
+want-other-software = { $want }, or other software for the same service
+explain-supposed = Supposed to be confirmed, though nothing documents it: { $want }.
+front =
+    { $count ->
+        [one] { $list } comes first
+       *[other] { $list } come first, level with each other
+    }
+front-many = { $count } hosters come first, level with each other
+front-nobody = no hoster is proposed any more
+ratio-all = { $name } stays in front whatever an important wish weighs, from as much as a desirable one to far more.
+ratio-low = { $name } stays in front as long as an important wish counts at least { $low } times a desirable one.
+ratio-high = { $name } stays in front as long as an important wish counts at most { $high } times a desirable one.
+ratio-both = { $name } stays in front as long as an important wish counts between { $low } and { $high } times a desirable one.
+weightings =
+    .none = in no weighting
+    .few = in less than one weighting out of 100
+    .most = in more than 99 weightings out of 100
+    .all = in every weighting
+weightings-some =
+    { $count ->
+        [one] in { $count } weighting out of { $of }
+       *[other] in { $count } weightings out of { $of }
+    }
+percent =
+    .few = <1
+    .most = >99
+robust-share = { $name }: in front { $share } compatible with your answers
+robust-share-short = { $name }: in front { $share }
+robust-share-drawn = If what silence leaves open were drawn too: { $share }
+chosen-by = Who would put it first: whoever gives more weight to { $list }
+chosen-by-anybody = Who would put it first: nobody in particular, no wish weighs more there than elsewhere
+robust-confidence = With these weights it stays in front in { $count } cases out of { $of }, whatever silence hides
+one-step = { $need }, { $to } and no longer { $from }: { $outcome }
+overturn =
+    { $count ->
+        [one] A single fact that { $name } does not document would be enough to turn the order: { $list }
+       *[other] { $count } facts that { $name } does not document would together be enough to turn the order: { $list }
+    }
+
+## One hoster rather than another.
+contrast-both =
+    .order = { $first } before { $second }
+    .tie = { $first } and { $second } level
+    .neither = { $first } and { $second }, both set aside
+contrast-swapped = { $second } does not stand before { $first }: the order is the other way round, and this is why.
+contrast-level = { $first } does not stand before { $second }: they share their rank.
+contrast-aside = set aside
+contrast-decides =
+    .neither = { $first } and { $second } are both set aside, each by at least one condition: there is no order between them.
+    .set_aside = At least one condition sets { $second } aside; none sets { $first } aside.
+    .group =
+        { $count ->
+            [one] Conditions decide, before points: { $first } documents all of them; { $second } leaves 1 to confirm.
+           *[other] Conditions decide, before points: { $first } documents all of them; { $second } leaves { $count } to confirm.
+        }
+    .open_conditions =
+        { $fewer ->
+            [one] Conditions decide, before points: { $first } leaves 1 to confirm, { $second } leaves { $count }.
+           *[other] Conditions decide, before points: { $first } leaves { $fewer } to confirm, { $second } leaves { $count }.
+        }
+    .assured =
+        { $count ->
+            [0] Conditions do not tell them apart; assured points do.
+           *[other] As many conditions to confirm for one as for the other ({ $count }); assured points tell them apart.
+        }
+    .possible = Neither conditions nor assured points tell them apart; possible points do.
+    .tie = Neither conditions nor assured points nor possible points tell them apart: their order is drawn by lot.
+contrast-possible = { $first } can still reach what { $second } cannot: { $list }
+contrast-points = { $points } { $count ->
+        [one] point
+       *[other] points
+    }
+contrast-conditions = Your conditions, where they differ
+contrast-for = What speaks for { $name }
+contrast-line = { $want }: { $points } ({ $importance })
+contrast-fact = { $name }: { $sentence }
+contrast-fact-condition = { $name } ({ $state }): { $sentence }
+contrast-silence = Only for lack of documents at { $name }: a favourable answer would make up for this difference.
+contrast-balance =
+    .gap = { $more } for { $first } − { $less } for { $second } = { $gap } ahead for { $first }
+    .alone = { $more } ahead for { $first }
+    .even = { $more } on each side: no gap in assured points
+    .none = Wish by wish, their assured points are the same.
+contrast-shortest =
+    { $count ->
+        [one] One reason outweighs everything that speaks for { $second }: { $list }
+       *[other] { $count } reasons are enough to outweigh everything that speaks for { $second }: { $list }
+    }
+contrast-not-ahead =
+    .conditions = In assured points { $first } is not ahead: conditions alone put it in front.
+    .even = In assured points no list of reasons puts { $first } in front.
+    .neither = In assured points { $first } is not ahead.
+contrast-most = What speaks most for { $name }: { $list } ({ $points })
+contrast-no-counter = No wish speaks more for { $second }.
+contrast-nothing = Nothing of what you ask tells them apart.
+contrast-outlook = What answers would change
+contrast-if-confirmed =
+    .none = None of these differences comes from silence at { $second }.
+    .turns =
+        { $count ->
+            [0] If { $second } confirmed everything that comes from silence alone here, that would be enough to move before { $first }.
+           *[other] If { $second } confirmed your conditions and everything that comes from silence alone here, that would be enough to move before { $first }.
+        }
+    .stays =
+        { $count ->
+            [0] Even if { $second } confirmed everything that comes from silence alone here, that would not be enough to move before { $first }.
+           *[other] Even if { $second } confirmed your conditions and everything that comes from silence alone here, that would not be enough to move before { $first }.
+        }
+contrast-to-turn =
+    .aside = A documented fact sets { $second } aside: no answer would change that.
+    .none = No favourable answer would move { $second } before { $first }.
+    .some =
+        { $count ->
+            [one] One favourable answer would be enough to move { $second } before { $first }:
+           *[other] { $count } favourable answers, and no fewer, would move { $second } before { $first }:
+        }
+contrast-closed = A hoster that has closed has no rank: there is no order to explain between the two.
+contrast-alone = Nobody else is proposed or set aside: there is no order to explain.
+robust-heading = What holds, what would change the order
+robust-no-moves = Moving a single importance by one step keeps the same in front.
+robust-more-moves =
+    { $count ->
+        [one] and { $count } other step of importance that would change who comes first
+       *[other] and { $count } other steps of importance that would change who comes first
+    }
+robust-no-facts = What is not documented can bring nobody else to the front.
+robust-more-facts =
+    { $count ->
+        [one] and { $count } other hoster whom facts to confirm would bring to the front
+       *[other] and { $count } other hosters whom facts to confirm would bring to the front
+    }
+robust-drawn = ({ $count } weightings drawn, seed { $seed }: a share of the weightings is a convention, not a probability.)

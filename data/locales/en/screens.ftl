@@ -343,3 +343,48 @@ undo-settled-many = what the group settled on
 results-order = { $order } (rank: assured points)
 results-weigh = Weigh ← { $need }: { $importance } → (need { $place } of { $count }, Tab: next)
     .short = Weigh ← { $need }: { $importance } → ({ $place }/{ $count }, Tab)
+
+## What holds with other weights, and what would change who comes first.
+key-robustness = robustness
+    .long = show what holds if wishes weigh otherwise, and what would change who comes first
+key-try = try
+    .long = try this change, which z undoes; on a hoster, open or close the detail
+results-supposed =
+    { $count ->
+        [one] This order supposes 1 fact to be confirmed that nothing documents (z undoes it).
+       *[other] This order supposes { $count } facts to be confirmed that nothing documents (z undoes it).
+    }
+results-level = Several hosters are level in front (b: what would tell them apart)
+robustness-title = matou · what holds, what would change the order
+robustness-how = A share of the weightings is a convention, not a probability. Enter tries a change, z undoes it.
+robustness-tried = On trial (Enter takes it back)
+robustness-weightings = If the wishes weighed otherwise
+robustness-no-wishes = You stated no wish: there is nothing to weigh.
+robustness-level = Today { $outcome }.
+robustness-drawing = Weightings are being drawn…
+robustness-table = Share of the { $count } weightings drawn, in %, in which each takes each rank:
+robustness-hoster = Hoster
+robustness-moves = One step of importance that would change who comes first
+robustness-no-moves = None: moving a single importance by one step keeps the same in front.
+robustness-facts = Facts to confirm that would turn the order
+robustness-no-facts = None: what is not documented can bring nobody else to the front.
+robustness-no-relaxations = No condition can be relaxed here.
+trial-made = Tried: { $outcome }. z undoes it.
+trial-restore = Relaxed: { $want }
+trial-doubt = Supposed to be confirmed at { $name }: { $want }
+trial-of-nothing = Nothing to try
+undo-supposed =
+    { $count ->
+        [one] 1 fact is supposed to be confirmed
+       *[other] { $count } facts are supposed to be confirmed
+    }
+undo-doubted =
+    { $count ->
+        [one] 1 fact is no longer supposed to be confirmed
+       *[other] { $count } facts are no longer supposed to be confirmed
+    }
+
+## One hoster rather than another.
+key-contrast = rather than another
+    .long = say why this hoster stands before the first one, or the other way round, and what answers would change
+contrast-title = matou · { $both }

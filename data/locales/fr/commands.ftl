@@ -30,7 +30,7 @@ command-match-needs = Fichier des besoins (matou.needs/1) ; « - » lit l’e
 command-match-session = Session dont les réponses font les besoins : son nom ou son fichier.
     .value = SESSION
 command-match-strict = Compte une condition non documentée comme non remplie : ces hébergeurs sont écartés au lieu d’être à confirmer.
-command-match-format = Forme de la réponse : text (à lire) ou json (matou.match/1, pour un programme).
+command-match-format = Forme de la réponse : text (à lire), json (matou.match/1, pour un programme), markdown, html (une page à ouvrir ou à imprimer) ou csv (pour un tableur).
     .value = FORME
 command-match-output = Fichier où écrire la réponse ; « - », comme sans cette option, l’affiche.
     .value = FICHIER
@@ -38,7 +38,8 @@ command-match-limit = Nombre d’hébergeurs à énumérer ; les rangs et les c
     .value = NOMBRE
 command-match-order = Ordre de l’énumération : assured (points assurés), possible (points possibles), documented (part documentée) ou name (nom). Les rangs restent ceux des points assurés.
     .value = ORDRE
-command-match-seed = Nombre qui tire au sort l’ordre des ex æquo ; le même nombre redonne le même ordre.
+command-match-seed = Nombre dont sortent l’ordre des ex æquo et les pondérations ; le même nombre redonne les mêmes.
+    .value = NOMBRE
 command-match-samples = Nombre de pondérations tirées pour juger ce qui reste en tête (1 à 10 000 000).
     .value = NOMBRE
 
@@ -50,6 +51,8 @@ command-explain-needs = Fichier des besoins (matou.needs/1) ; « - » lit l�
     .value = FICHIER
 command-explain-session = Session dont les réponses font les besoins : son nom ou son fichier.
     .value = SESSION
+command-explain-against = Autre hébergeur, par son nom ou son identifiant : dit pourquoi l’un est devant l’autre, et ce que des réponses changeraient.
+    .value = HÉBERGEUR
 command-explain-strict = Compte une condition non documentée comme non remplie.
 
 command-catalogue = Consulte le catalogue ou le vérifie.

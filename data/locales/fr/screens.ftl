@@ -343,3 +343,48 @@ undo-settled-many = ce que le groupe a retenu
 results-order = { $order } (rang : points assurés)
 results-weigh = Peser ← { $need } : { $importance } → (besoin { $place } sur { $count }, Tab : suivant)
     .short = Peser ← { $need } : { $importance } → ({ $place }/{ $count }, Tab)
+
+## What holds with other weights, and what would change who comes first.
+key-robustness = robustesse
+    .long = montrer ce qui tient si les souhaits pèsent autrement, et ce qui changerait qui vient en tête
+key-try = essayer
+    .long = essayer ce changement, que z annule ; sur un hébergeur, ouvrir ou refermer le détail
+results-supposed =
+    { $count ->
+        [one] Ce classement suppose confirmé 1 fait que rien ne documente (z annule).
+       *[other] Ce classement suppose confirmés { $count } faits que rien ne documente (z annule).
+    }
+results-level = Plusieurs hébergeurs sont à égalité en tête (b : ce qui les départagerait)
+robustness-title = matou · ce qui tient, ce qui changerait l’ordre
+robustness-how = Une part des pondérations est une convention, pas une probabilité. Entrée essaie un changement, z l’annule.
+robustness-tried = À l’essai (Entrée le retire)
+robustness-weightings = Si les souhaits pesaient autrement
+robustness-no-wishes = Vous n’avez exprimé aucun souhait : il n’y a rien à peser.
+robustness-level = Aujourd’hui, { $outcome }.
+robustness-drawing = Pondérations en cours de tirage…
+robustness-table = Part des { $count } pondérations tirées, en %, où chacun prend chaque rang :
+robustness-hoster = Hébergeur
+robustness-moves = Un pas d’importance qui changerait qui vient en tête
+robustness-no-moves = Aucun : changer une seule importance d’un pas garde les mêmes en tête.
+robustness-facts = Des faits à confirmer qui renverseraient l’ordre
+robustness-no-facts = Aucun : ce qui n’est pas documenté ne peut amener personne d’autre en tête.
+robustness-no-relaxations = Aucune condition ne peut être relâchée ici.
+trial-made = Essayé : { $outcome }. z annule.
+trial-restore = Assoupli : { $want }
+trial-doubt = Supposé confirmé chez { $name } : { $want }
+trial-of-nothing = Rien à essayer
+undo-supposed =
+    { $count ->
+        [one] 1 fait est supposé confirmé
+       *[other] { $count } faits sont supposés confirmés
+    }
+undo-doubted =
+    { $count ->
+        [one] 1 fait n’est plus supposé confirmé
+       *[other] { $count } faits ne sont plus supposés confirmés
+    }
+
+## One hoster rather than another.
+key-contrast = plutôt qu’un autre
+    .long = dire pourquoi cet hébergeur est devant le premier, ou l’inverse, et ce que des réponses changeraient
+contrast-title = matou · { $both }

@@ -2,13 +2,15 @@
 
 mod look;
 
-use super::{Parts, Pen, Screen, glossary, results};
+use super::{Parts, Pen, Screen, compare, glossary, results};
 use crate::criteria::State as Fit;
 use crate::matching::{Assessment, Standing, also_open, to_ask};
 use crate::questionnaire::Question;
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::world::World;
+
+pub(super) use look::{INDENT, below, cite, origin};
 
 /// An explanation on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -200,6 +202,10 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
                 state = State::new(hoster, state.results);
             }
         }
+        Action::Compare => {
+            compare::open(app, vec![state.hoster]);
+            return;
+        }
         Action::Back => {
             app.screen = Screen::Results(state.results);
             return;
@@ -209,11 +215,11 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
     app.screen = Screen::Explanation(state);
 }
 
-/// The hoster after or before this one in the order of the results.
-fn neighbour(app: &App, hoster: usize, next: bool) -> Option<usize> {
+/// Returns every hoster in the order of the results, by its position in the catalogue.
+pub fn order(app: &App) -> Vec<usize> {
     let ranking = &app.matched.ranking;
     let listed = app.matched.listed.iter();
-    let order: Vec<usize> = listed
+    listed
         .filter_map(|place| Some(ranking.proposed.get(*place)?.standing.hoster))
         .chain(
             ranking
@@ -222,7 +228,12 @@ fn neighbour(app: &App, hoster: usize, next: bool) -> Option<usize> {
                 .map(|excluded| excluded.standing.hoster),
         )
         .chain(ranking.closed.iter().copied())
-        .collect();
+        .collect()
+}
+
+/// The hoster after or before this one in the order of the results.
+fn neighbour(app: &App, hoster: usize, next: bool) -> Option<usize> {
+    let order = order(app);
     let place = order.iter().position(|other| *other == hoster)?;
     let place = if next {
         place.checked_add(1)?

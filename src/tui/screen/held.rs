@@ -1,6 +1,6 @@
 //! What is selected, by what it is about: when lines come, go or move, it stays selected.
 
-use super::{Screen, explanation, question, results, review, weigh, workshop};
+use super::{Screen, explanation, question, results, review, robustness, weigh, workshop};
 use crate::criteria::Want;
 use crate::needs::Need;
 use crate::questionnaire::{Position, Question};
@@ -18,6 +18,8 @@ pub enum Held {
     Results(Option<results::Spot>, Option<Wanted>),
     /// A need where needs are listed, and the one whose detail is open.
     Need(Option<Wanted>, Option<Wanted>),
+    /// A line of what would change who comes first.
+    Robustness(Option<(robustness::Part, robustness::Item)>),
     /// Nothing that could move.
     Nothing,
 }
@@ -63,6 +65,7 @@ impl Held {
                 Self::Need(wanted(need), None)
             }
             Screen::Workshop(state) => Self::Need(wanted(workshop::need(app, state)), None),
+            Screen::Robustness(state) => Self::Robustness(robustness::selected(app, state)),
             _ => Self::Nothing,
         }
     }
@@ -81,6 +84,7 @@ impl Held {
                 let open = open.and_then(|need| need.find(app));
                 select(app, selected, open);
             }
+            Self::Robustness(item) => robustness::hold(app, item),
             Self::Nothing => {}
         }
     }

@@ -6,11 +6,12 @@ mod look;
 mod spot;
 
 use super::leaders::Ranks;
-use super::{Parts, Pen, Screen, explanation};
+use super::{Parts, Pen, Screen, compare, explanation};
 use crate::matching::{Group, Silence};
 use crate::questionnaire::{Position, Question};
 use crate::tui::action::Action;
 use crate::tui::app::App;
+use crate::tui::trial::{self, Trial};
 use crate::tui::world::World;
 
 pub use live::{Weighed, show, weighed};
@@ -167,9 +168,17 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
             app.screen = Screen::Results(state);
         }
         (Action::Confirm, Some(Item::Relaxation(place))) => {
-            if let Some(asked) = question_of_relaxation(app, place) {
+            let trials = relaxation(app, place);
+            if let Some(one) = trials.iter().find(|one| one.is_possible(app)) {
+                trial::make(world, app, one);
+            } else if let Some(asked) = question_of_relaxation(app, place) {
                 app.edit(world, asked, Screen::Results(state));
             }
+        }
+        (Action::Toggle, Some(item)) => compare::mark(app, hoster_of(app, item)),
+        (Action::Compare, item) => {
+            let selected = item.and_then(|item| hoster_of(app, item));
+            compare::open_marked(app, selected);
         }
         (Action::Confirm, Some(item)) => {
             if let Some(hoster) = hoster_of(app, item) {
@@ -189,6 +198,23 @@ fn hoster_of(app: &App, item: Item) -> Option<usize> {
         Item::Closed(position) => Some(position),
         Item::More(..) | Item::Relaxation(_) | Item::Answers => None,
     }
+}
+
+/// What a relaxation proposes to try: a lower threshold, where one is enough, before the condition is dropped.
+pub(super) fn relaxation(app: &App, place: usize) -> Vec<Trial> {
+    let found = app.matched.ranking.relaxations.get(place);
+    let trials = found.into_iter().flat_map(|one| {
+        let lowering = one.lowering.as_ref().zip(one.needs.first());
+        let lower = lowering.map(|(lowering, need)| Trial::lower(*need, lowering));
+        lower.into_iter().chain([Trial::Relax(one.needs.clone())])
+    });
+    trials.collect()
+}
+
+/// The hoster of the selected line, by its position in the catalogue.
+pub(super) fn selected_hoster(app: &App, state: &State) -> Option<usize> {
+    let item = items(app, state).get(state.selected).copied()?;
+    hoster_of(app, item)
 }
 
 /// The question in which the first condition of a relaxation was asked for.

@@ -100,11 +100,13 @@ pub(super) fn open(world: &World, app: &mut App, kept: &Kept) {
     let restored = &kept.restored;
     let whole = restored.dropped.is_empty();
     app.journey = restored.session.journey.clone();
+    app.marked.clear();
     app.silence = restored
         .ranking
         .as_ref()
         .map_or(Silence::default(), |ranking| ranking.silence);
     app.order = Order::default();
+    app.supposed.clear();
     app.history = History::default();
     app.slot = whole.then(|| kept.slot.clone());
     if app.saving != Saving::Off {

@@ -5,8 +5,8 @@ use crate::explanation;
 use crate::locale::{Arg, Sentence};
 use crate::matching::Silence;
 use crate::needs::{Importance, Need};
-use crate::questionnaire::{DerivedNeed, NeedKey, Participant, Question, questions};
-use crate::tui::app::Matched;
+use crate::questionnaire::{Answers, DerivedNeed, NeedKey, Participant, Question, questions};
+use crate::tui::matched::Matched;
 
 /// The most questions that are named.
 const MOST_NAMES: usize = 3;
@@ -49,7 +49,12 @@ impl Change<'_> {
         };
         let is_changed = |question: &&Question| {
             let (before, now) = weights(question);
-            from.get(question) != to.get(question) || before != now
+            let lowered = |answers: &Answers| -> Vec<(NeedKey, u8)> {
+                let lowered = answers.thresholds();
+                let of_it = lowered.filter(|(key, _)| is_of(key, question));
+                of_it.map(|(key, one)| (key.clone(), one)).collect()
+            };
+            from.get(question) != to.get(question) || before != now || lowered(from) != lowered(to)
         };
         questions::QUESTIONS.iter().filter(is_changed).collect()
     }
@@ -61,6 +66,15 @@ impl Change<'_> {
                 Silence::Open => "undo-silence-open",
                 Silence::NotMet => "undo-silence-not-met",
             });
+        }
+        let (from, to) = (self.from.0.supposed.len(), self.to.0.supposed.len());
+        if from != to {
+            let key = if to < from {
+                "undo-doubted"
+            } else {
+                "undo-supposed"
+            };
+            return Sentence::new(key).with("count", from.abs_diff(to));
         }
         let changed = self.questions();
         if changed.is_empty() {

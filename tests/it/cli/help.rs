@@ -233,7 +233,7 @@ fn wrong_usage_is_named_in_the_language_with_a_way_out() {
         ),
         (
             &["match", "--needs", "x", "--format", "xml"],
-            "Valeurs possibles : text, json.",
+            "Valeurs possibles : text, json, markdown, html, csv.",
             "--help",
         ),
         (

@@ -113,6 +113,13 @@ proptest! {
         }
         let shown: u32 = parts_in_points(parts).iter().map(|part| part.0).sum();
         prop_assert_eq!(shown, parts.total() / 60 * 100, "{}", json!(parts.total()));
+        let weights = [parts.assured, parts.open, parts.lost];
+        for (one, weight) in parts_in_points(parts).iter().zip(weights) {
+            let (shown, exact) = (one.0 * 3, weight * 5);
+            prop_assert!(shown.abs_diff(exact) < 3, "rounded to the next hundredth, one way or the other");
+        }
+        let alone = Parts { lost: 0, open: parts.total() - parts.assured, ..parts };
+        prop_assert_eq!(parts_in_points(alone)[0], parts_in_points(parts)[0], "as much, shown as much");
         let shares = bar(parts, cells);
         prop_assert_eq!(shares.iter().sum::<u16>(), if parts.total() == 0 { 0 } else { cells });
         let weights = [parts.assured, parts.open, parts.lost];

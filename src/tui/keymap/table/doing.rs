@@ -7,8 +7,8 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Choice, Explanation, Naming, Note, People, Question, Results, Review, Search, Sessions,
-    Together, Turn, Typing, Weigh, Welcome,
+    Choice, Compare, Contrast, Explanation, Naming, Note, People, Question, Results, Review,
+    Robustness, Search, Sessions, Together, Turn, Typing, Weigh, Welcome,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{
@@ -28,6 +28,7 @@ const JOURNEY: &[Context] = &[
     Results,
     Explanation,
     Weigh,
+    Robustness,
     People,
     Turn,
     Together,
@@ -89,17 +90,65 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     shown(
         1,
-        &[Plain(Enter), letter(' ')],
+        &[Plain(Enter)],
         In(&[Results]),
         Action::Confirm,
         "key-why",
     ),
     shown(
+        7,
+        &[letter(' ')],
+        In(&[Results]),
+        Action::Toggle,
+        "key-mark",
+    ),
+    shown(
+        5,
+        &[letter('c')],
+        In(&[Results]),
+        Action::Compare,
+        "key-compare",
+    ),
+    shown(
         1,
         &[Plain(Enter), letter(' ')],
-        In(&[Explanation]),
+        In(&[Compare]),
+        Action::Confirm,
+        "key-cell",
+    ),
+    shown(
+        3,
+        &[Plain(Right)],
+        In(&[Compare]),
+        Action::NextHoster,
+        "key-next-column",
+    ),
+    bind(
+        &[Plain(Left)],
+        In(&[Compare]),
+        Action::PreviousHoster,
+        "key-previous-column",
+    ),
+    shown(
+        4,
+        &[Plain(Delete), letter('s')],
+        In(&[Compare]),
+        Action::Remove,
+        "key-take-column",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Explanation, Contrast]),
         Action::Confirm,
         "key-detail",
+    ),
+    shown(
+        6,
+        &[letter('c')],
+        In(&[Explanation]),
+        Action::Compare,
+        "key-compare-this",
     ),
     shown(
         2,
@@ -188,13 +237,13 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         5,
         &[Plain(Right)],
-        In(&[Explanation]),
+        In(&[Explanation, Contrast]),
         Action::NextHoster,
         "key-next-hoster",
     ),
     bind(
         &[Plain(Left)],
-        In(&[Explanation]),
+        In(&[Explanation, Contrast]),
         Action::PreviousHoster,
         "key-previous-hoster",
     ),

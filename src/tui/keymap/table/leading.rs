@@ -8,8 +8,9 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Changes, Choice, Deleting, Explanation, Glossary, Help, Naming, Note, People, Question,
-    Removing, Results, Review, Search, Sessions, Together, Turn, Typing, Weigh,
+    Changes, Choice, Compare, Contrast, Deleting, Explanation, Glossary, Help, Naming, Note,
+    People, Question, Removing, Results, Review, Robustness, Search, Sessions, Together, Turn,
+    Typing, Weigh,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
@@ -67,7 +68,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         3,
         &[letter('e'), function(3)],
-        In(&[Choice, Question, Results, Explanation]),
+        In(&[Choice, Question, Results, Explanation, Contrast]),
         Action::Review,
         "key-review",
     ),
@@ -111,6 +112,33 @@ pub(super) static BINDINGS: &[Binding] = &[
         In(&[Choice, Search, Typing]),
         Action::Weigh,
         "key-weigh",
+    ),
+    shown(
+        4,
+        &[letter('b')],
+        In(&[Results, Explanation]),
+        Action::Robustness,
+        "key-robustness",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Robustness]),
+        Action::Confirm,
+        "key-try",
+    ),
+    shown(
+        4,
+        &[letter('v')],
+        In(&[Explanation]),
+        Action::Contrast,
+        "key-contrast",
+    ),
+    bind(
+        &[letter('v')],
+        In(&[Results]),
+        Action::Contrast,
+        "key-contrast",
     ),
     // The footer does not tell it: a group of one has no use for it.
     bind(
@@ -242,13 +270,16 @@ pub(super) static BINDINGS: &[Binding] = &[
             Review,
             Results,
             Explanation,
+            Contrast,
             Sessions,
             Naming,
             Changes,
             Weigh,
+            Robustness,
             People,
             Turn,
             Together,
+            Compare,
             Help,
         ]),
         Action::Back,

@@ -24,7 +24,7 @@ use crate::tui::view::{Entry, indented, line_with_end};
 use crate::wording;
 
 /// Columns before what belongs to a line.
-const INDENT: usize = 4;
+pub(in crate::tui::screen) const INDENT: usize = 4;
 /// Columns kept for points at the right of a line.
 const POINTS: usize = 14;
 
@@ -238,7 +238,7 @@ fn need(pen: &Pen<'_>, state: &State, one: Assessment) -> Vec<Line<'static>> {
 }
 
 /// Why the need is there: its importance, and the question that made it.
-fn origin(pen: &Pen<'_>, one: Assessment) -> String {
+pub(in crate::tui::screen) fn origin(pen: &Pen<'_>, one: Assessment) -> String {
     let Some(origin) = pen.app.matched.origins.get(one.need) else {
         return String::new();
     };
@@ -275,12 +275,16 @@ fn points(pen: &Pen<'_>, state: &State, one: Assessment) -> String {
     )
 }
 
-fn below(pen: &Pen<'_>, words: &str) -> Vec<Line<'static>> {
+pub(in crate::tui::screen) fn below(pen: &Pen<'_>, words: &str) -> Vec<Line<'static>> {
     indented(words, INDENT, pen.width, pen.theme(), Role::Muted)
 }
 
 /// A source with its date; whole, with its note, where the detail is open.
-fn cite(pen: &Pen<'_>, citation: &Citation, whole: bool) -> Vec<Line<'static>> {
+pub(in crate::tui::screen) fn cite(
+    pen: &Pen<'_>,
+    citation: &Citation,
+    whole: bool,
+) -> Vec<Line<'static>> {
     let date = pen.say(&citation.date());
     let source = match citation.source.as_str() {
         "declared" => pen.text("source-declared"),

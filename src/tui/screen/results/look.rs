@@ -11,14 +11,14 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::workshop;
+use super::super::{compare, workshop};
 use super::{Item, Parts, Pen, Section, State, items, live};
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::matching::{self, Group, Match, Order, Silence};
 use crate::text;
 use crate::tui::theme::Role;
-use crate::tui::view::{Entry, indented, line_with_end};
+use crate::tui::view::{Entry, MARGIN, indented, line_with_end};
 
 /// Columns of the rank and the space after it.
 const RANK: usize = 4;
@@ -84,8 +84,46 @@ fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     if pen.app.silence == Silence::NotMet {
         lines.extend(pen.paragraph(&pen.text("results-strict"), Role::Warning));
     }
+    lines.extend(supposed(pen));
+    lines.extend(robustness(pen));
     lines.extend(live::line(pen, state));
+    lines.extend(compare::marked(pen));
     lines
+}
+
+/// That facts are supposed which nobody documents.
+fn supposed(pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let count = pen.app.matched.premises.supposed.len();
+    if count == 0 {
+        return Vec::new();
+    }
+    let supposed = Sentence::new("results-supposed").with("count", count);
+    pen.above(&pen.say(&supposed), Role::Warning)
+}
+
+/// In how many of the weightings that are compatible with the answers the first hoster stays in front.
+fn robustness(pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let ranking = &pen.app.matched.ranking;
+    let Some(first) = ranking.proposed.first().filter(|_| ranking.points.0 > 0) else {
+        return Vec::new();
+    };
+    let width = usize::from(pen.app.size.0).saturating_sub(usize::from(MARGIN));
+    let hoster = first.standing.hoster;
+    let shares = pen.app.shares();
+    let said = match shares.and_then(|shares| shares.of(hoster)) {
+        _ if first.tied => pen.text("results-level"),
+        None => pen.text("robustness-drawing"),
+        Some(one) => {
+            let name = pen.world.name(hoster);
+            let said = pen.say(&explanation::robust_share(name, one.first()));
+            if text::width(&said) <= width {
+                said
+            } else {
+                pen.say(&explanation::robust_share_short(name, one.first()))
+            }
+        }
+    };
+    pen.above(&text::fit(&said, width), Role::Muted)
 }
 
 /// Names the order; where it is not that of the ranks, those are named too.
@@ -165,7 +203,7 @@ fn entry(pen: &Pen<'_>, state: &State, item: Item) -> Entry {
             pen.paragraph(&pen.say(&more), Role::Muted)
         }
         Item::Relaxation(place) => relaxation(pen, place),
-        Item::Closed(position) => pen.paragraph(pen.world.name(position), Role::Plain),
+        Item::Closed(position) => pen.paragraph(&compare::name(pen, position), Role::Plain),
         Item::Answers => {
             return Entry::item(pen.paragraph(&pen.text("results-answers"), Role::Plain));
         }
@@ -184,7 +222,7 @@ fn proposed(pen: &Pen<'_>, state: &State, found: &Match) -> Vec<Line<'static>> {
     let matched = &pen.app.matched;
     let theme = pen.theme();
     let rank = text::pad(&pen.say(&explanation::rank_mark(found)), RANK);
-    let name = pen.world.name(found.standing.hoster);
+    let name = compare::name(pen, found.standing.hoster);
     let was = was(pen, state, found.standing.hoster, Some(found.rank));
     let room = match was.width() {
         0 => pen.width,
@@ -202,7 +240,7 @@ fn proposed(pen: &Pen<'_>, state: &State, found: &Match) -> Vec<Line<'static>> {
     };
     let score_fits = RANK + name_width + 1 + bar + 2 + text::width(&score) <= room;
     first.push(Span::styled(
-        text::pad(name, name_width),
+        text::pad(&name, name_width),
         theme.style(Role::Title),
     ));
     if has_score {
@@ -272,12 +310,12 @@ fn excluded(pen: &Pen<'_>, state: &State, found: &matching::Excluded) -> Vec<Lin
             Some(pen.say(&reason))
         })
         .collect();
-    let name = pen.world.name(found.standing.hoster);
+    let name = compare::name(pen, found.standing.hoster);
     let was = was(pen, state, found.standing.hoster, None);
     let mut lines = if was.content.is_empty() {
-        pen.paragraph(name, Role::Plain)
+        pen.paragraph(&name, Role::Plain)
     } else {
-        let name = text::fit(name, pen.width.saturating_sub(was.width() + 1)).into_owned();
+        let name = text::fit(&name, pen.width.saturating_sub(was.width() + 1)).into_owned();
         vec![line_with_end(vec![Span::raw(name)], was, pen.width)]
     };
     lines.extend(indented(

@@ -1,4 +1,5 @@
-//! What ranking costs: the bundled catalogue, and synthetic ones of a thousand and a hundred thousand hosters.
+//! What ranking costs: the bundled catalogue, and synthetic ones of a hundred, a thousand and a hundred thousand
+//! hosters.
 //!
 //! To reach (2 cores): the bundled catalogue for twenty needs in less than a millisecond; everything but the
 //! robustness, for a thousand hosters, in two. `cargo bench --bench ranking`.
@@ -17,22 +18,15 @@ use matou::criteria::{
 };
 use matou::explanation;
 use matou::locale::{Language, Locale};
-use matou::matching::{Options, Ranking, drivers, to_ask};
-use matou::needs::{Need, Needs};
+use matou::matching::{Options, Ranking, drivers, moves, to_ask};
+use matou::needs::Need;
 use serde_json::{Value as Json, json};
 
-/// A small portable generator (xorshift64*), so that every machine measures the same catalogue.
-struct Dice(u64);
+use support::{Dice, twenty_needs};
+
+mod support;
 
 impl Dice {
-    /// Draws a number below `limit`.
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % limit
-    }
-
     /// Says yes in so many cases out of a hundred.
     fn chance(&mut self, percent: u64) -> bool {
         self.below(100) < percent
@@ -124,65 +118,6 @@ fn synthetic(count: usize) -> Vec<Hoster> {
     (0..count).map(|index| dice.hoster(index)).collect()
 }
 
-/// Twenty needs as a large structure would state them: four conditions, nine important wishes, seven desirable.
-fn twenty_needs() -> Vec<Need> {
-    let need = |importance: &'static str| move |(criterion, want): (&str, Json)| json!({ "criterion": criterion, "want": want, "importance": importance });
-    let conditions = [
-        ("audience.accepts", json!("association")),
-        ("work.arrangement", json!("at_least_one_paid")),
-        ("services.offer", json!({ "type": "email" })),
-        ("place.data_country", json!(["EU", "CH"])),
-    ];
-    let important = [
-        (
-            "services.offer",
-            json!({ "type": "file_sharing_suite", "software": "Nextcloud" }),
-        ),
-        ("support.contact_hours", json!("office_hours")),
-        ("support.channels", json!(["phone", "email"])),
-        ("support.incident_news", json!(["status_page", "mailing"])),
-        (
-            "commitment.documents",
-            json!(["written_contract", "invoice"]),
-        ),
-        (
-            "commitment.backups",
-            json!({ "frequency": "daily", "off_site": true }),
-        ),
-        ("work.continuity", json!(3)),
-        (
-            "commitment.intervention",
-            json!({ "hours": 24, "window": "office_hours" }),
-        ),
-        ("accompaniment.offer", json!(["migration", "training"])),
-    ];
-    let desirable = [
-        (
-            "place.region",
-            json!({ "country": "FR", "region": "Bretagne" }),
-        ),
-        ("values.networks", json!("CHATONS")),
-        ("values.energy", json!(["green_energy", "low_tech"])),
-        ("governance.user_voice", json!("members_vote")),
-        ("price.yearly", json!({ "eur": 240, "accounts": 25 })),
-        (
-            "qualification.evidence",
-            json!(["references", "emancipasso"]),
-        ),
-        ("commitment.interruption", json!(7.3)),
-    ];
-    let entries: Vec<Json> = conditions
-        .into_iter()
-        .map(need("indispensable"))
-        .chain(important.into_iter().map(need("important")))
-        .chain(desirable.into_iter().map(need("desirable")))
-        .collect();
-    let file = json!({ "format": "matou.needs/1", "needs": entries }).to_string();
-    let (needs, _) = Needs::read("bench", file.as_bytes()).unwrap();
-    assert_eq!(needs.needs.len(), 20);
-    needs.needs
-}
-
 /// Ranks, and works out for every proposed hoster what drove it and what to ask.
 fn everything(hosters: &[Hoster], needs: &[Need]) -> usize {
     let ranking = Ranking::new(hosters, needs, Options::default());
@@ -226,21 +161,23 @@ fn bundled(bench: &mut Bench) {
 
 fn large(bench: &mut Bench) {
     let needs = twenty_needs();
-    bench.bench_function("1 000 hosters, everything but robustness", |bencher| {
-        let thousand = synthetic(1_000);
-        bencher.iter(|| everything(black_box(&thousand), &needs));
-    });
-    bench.bench_function("1 000 hosters, ranking alone", |bencher| {
-        let thousand = synthetic(1_000);
-        bencher.iter(|| Ranking::new(black_box(&thousand), &needs, Options::default()));
-    });
-    let mut group = bench.benchmark_group("many");
-    group.sample_size(10);
-    group.bench_function("100 000 hosters, everything but robustness", |bencher| {
-        let many = synthetic(100_000);
-        bencher.iter(|| everything(black_box(&many), &needs));
-    });
-    group.finish();
+    for (count, name) in [(100, "100"), (1_000, "1 000"), (100_000, "100 000")] {
+        let mut group = bench.benchmark_group(format!("{name} hosters"));
+        group.sample_size(if count > 1_000 { 10 } else { 100 });
+        let hosters = synthetic(count);
+        group.bench_function("everything but robustness", |bencher| {
+            bencher.iter(|| everything(black_box(&hosters), &needs));
+        });
+        group.bench_function("ranking alone", |bencher| {
+            bencher.iter(|| Ranking::new(black_box(&hosters), &needs, Options::default()));
+        });
+        if count <= 1_000 {
+            group.bench_function("single steps of importance", |bencher| {
+                bencher.iter(|| moves(black_box(&hosters), &needs, Options::default()));
+            });
+        }
+        group.finish();
+    }
 }
 
 criterion_group!(benches, bundled, large);

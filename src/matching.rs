@@ -13,6 +13,8 @@ mod relax;
 pub mod robustness;
 mod score;
 
+use rayon::prelude::*;
+
 use crate::catalogue::{Hoster, Status};
 use crate::criteria::Level;
 use crate::needs::{Importance, Need};
@@ -24,6 +26,9 @@ pub use order::{Group, Match, Order, SEED};
 pub use reasons::{Drivers, Field, also_open, drivers, to_ask, would_overtake};
 pub use relax::{Lowering, MOST_RELAXATIONS, Relaxation, relaxations};
 pub use score::{Assessment, Parts, Points, Standing, assess};
+
+/// From how many hosters on they are held against the needs by several threads: fewer are ready before a thread wakes.
+const MANY: usize = 256;
 
 /// How silence about a condition counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -124,15 +129,15 @@ impl Ranking {
         };
         ranking.volunteers = vec![0; needs.len()];
         let mut proposed = Vec::new();
-        for (position, hoster) in hosters.iter().enumerate() {
-            if hoster.status() == Status::Closed {
+        for (position, (hoster, standing)) in hosters
+            .iter()
+            .zip(standings(hosters, needs, supposed))
+            .enumerate()
+        {
+            let Some(standing) = standing else {
                 ranking.closed.push(position);
                 continue;
-            }
-            let mut standing = Standing::new(position, &hoster.facts, needs);
-            for one in supposed.iter().filter(|one| one.hoster == position) {
-                standing.suppose(one.need);
-            }
+            };
             if is_volunteer(hoster) {
                 count_unmet(&standing, &mut ranking.volunteers);
             }
@@ -176,6 +181,26 @@ impl Ranking {
         self.excluded
             .iter()
             .find(|excluded| excluded.standing.hoster == position)
+    }
+}
+
+/// Holds the needs against every hoster that is not closed, in the order of the catalogue.
+fn standings(hosters: &[Hoster], needs: &[Need], supposed: &[Supposed]) -> Vec<Option<Standing>> {
+    let standing = |(position, hoster): (usize, &Hoster)| {
+        if hoster.status() == Status::Closed {
+            return None;
+        }
+        let mut standing = Standing::new(position, &hoster.facts, needs);
+        for one in supposed.iter().filter(|one| one.hoster == position) {
+            standing.suppose(one.need);
+        }
+        Some(standing)
+    };
+    if hosters.len() < MANY {
+        hosters.iter().enumerate().map(standing).collect()
+    } else {
+        let hosters = hosters.par_iter().enumerate();
+        hosters.with_min_len(MANY / 4).map(standing).collect()
     }
 }
 

@@ -127,45 +127,42 @@ pub(super) fn key_of(found: &Match) -> Key {
 }
 
 /// Orders the proposed hosters and gives them ranks.
-pub(super) fn order(mut proposed: Vec<Standing>, hosters: &[Hoster], seed: u64) -> Vec<Match> {
-    proposed.sort_by_cached_key(|standing| {
-        let id = hosters
-            .get(standing.hoster)
-            .map_or("", |hoster| hoster.id.as_str());
-        (key_of_standing(standing), lot(seed, id))
-    });
-    let mut ordered: Vec<Match> = Vec::with_capacity(proposed.len());
-    for standing in proposed {
-        let open_conditions = standing.open_conditions().count();
-        let tie = ordered
-            .last_mut()
-            .filter(|last| key_of(last) == key_of_standing(&standing));
-        let shared_rank = tie.map(|last| {
-            last.tied = true;
-            last.rank
-        });
-        ordered.push(Match {
-            rank: shared_rank.unwrap_or(ordered.len() + 1),
-            tied: shared_rank.is_some(),
-            group: if open_conditions == 0 {
-                Group::Confirmed
-            } else {
-                Group::ToConfirm
-            },
-            open_conditions,
-            standing,
-        });
+pub(super) fn order(proposed: Vec<Standing>, hosters: &[Hoster], seed: u64) -> Vec<Match> {
+    let mut ordered: Vec<Match> = proposed.into_iter().map(unplaced).collect();
+    ordered.sort_by_cached_key(key_of);
+    let mut rank = 1;
+    for tie in ordered.chunk_by_mut(|one, other| key_of(one) == key_of(other)) {
+        let is_shared = tie.len() > 1;
+        if is_shared {
+            // Lots are drawn only where they decide: most hosters share their rank with nobody.
+            tie.sort_by_cached_key(|found| {
+                let hoster = hosters.get(found.standing.hoster);
+                lot(seed, hoster.map_or("", |hoster| hoster.id.as_str()))
+            });
+        }
+        for found in &mut *tie {
+            found.rank = rank;
+            found.tied = is_shared;
+        }
+        rank += tie.len();
     }
     ordered
 }
 
-fn key_of_standing(standing: &Standing) -> Key {
+/// A match that has no place in the order yet.
+fn unplaced(standing: Standing) -> Match {
     let open_conditions = standing.open_conditions().count();
-    key(
+    Match {
+        rank: 0,
+        tied: false,
+        group: if open_conditions == 0 {
+            Group::Confirmed
+        } else {
+            Group::ToConfirm
+        },
         open_conditions,
-        standing.parts.assured,
-        standing.parts.possible(),
-    )
+        standing,
+    }
 }
 
 /// The place of a hoster inside a tie: drawn from the seed and its id, so that nobody is first by

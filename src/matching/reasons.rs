@@ -57,7 +57,7 @@ pub fn drivers(standing: &Standing, field: &Field) -> Drivers {
         .wishes()
         .map(|wish| (field.above_mean(wish), *wish))
         .collect();
-    differences.sort_by_key(|(difference, wish)| (Reverse(*difference), wish.need));
+    differences.sort_unstable_by_key(|(difference, wish)| (Reverse(*difference), wish.need));
     let reasons: Vec<usize> = differences
         .iter()
         .take_while(|(difference, _)| *difference > 0)
@@ -115,7 +115,7 @@ pub(super) fn fewest_wishes(
         .wishes()
         .filter(|wish| wish.parts().open > 0)
         .collect();
-    open.sort_by_key(|wish| (Reverse(wish.parts().open), wish.need));
+    open.sort_unstable_by_key(|wish| (Reverse(wish.parts().open), wish.need));
     let mut wishes = Vec::new();
     let mut open = open.into_iter();
     while order::key(open_conditions, assured, possible) >= target {

@@ -33,6 +33,8 @@ pub(super) struct Race {
     pub(super) competitors: Vec<Competitor>,
     /// How many ranks are kept, of those that these hosters compete for.
     pub(super) ranks: usize,
+    /// What sorts them, where they are few.
+    network: Option<Network>,
 }
 
 impl Race {
@@ -45,7 +47,7 @@ impl Race {
             (!draws_silence || !is_open).then(lows)
         });
         let number = |level: u8| f32::from(level);
-        let competitors: Vec<Competitor> = alike
+        let mut competitors: Vec<Competitor> = alike
             .into_iter()
             .map(|alike| {
                 let open: Vec<f32> = alike
@@ -66,8 +68,15 @@ impl Race {
                 }
             })
             .collect();
+        if competitors.len() > network::MOST {
+            // Those that often come first come first, so that few of the others are ever taken in.
+            competitors.sort_by(|one, other| other.total().total_cmp(&one.total()));
+        }
+        let few = Some(competitors.len()).filter(|count| *count <= network::MOST);
         Self {
             ranks: ranks.min(peers.members.len()),
+            // One more than is kept, which tells whether the last one is alone.
+            network: few.map(|count| Network::new(count, ranks.saturating_add(1))),
             competitors,
         }
     }
@@ -80,18 +89,22 @@ impl Race {
     /// Runs the samples of a block.
     pub(super) fn run(&self, block: &Block<'_>, tally: &mut Tally) {
         let mut silence = generator(Purpose::Silence, block.seed, block.number);
-        if self.competitors.len() <= network::MOST {
-            self.run_few(block, &mut silence, tally);
-        } else {
-            self.run_many(block, &mut silence, tally);
+        match &self.network {
+            Some(network) => self.run_few(network, block, &mut silence, tally),
+            None => self.run_many(block, &mut silence, tally),
         }
     }
 
-    /// Puts all of them in order, many samples at once.
-    fn run_few(&self, block: &Block<'_>, silence: &mut Xoshiro256PlusPlus, tally: &mut Tally) {
-        let network = Network::new(self.competitors.len());
+    /// Puts the first of them in order, many samples at once.
+    fn run_few(
+        &self,
+        network: &Network,
+        block: &Block<'_>,
+        silence: &mut Xoshiro256PlusPlus,
+        tally: &mut Tally,
+    ) {
+        let counts: Vec<u32> = self.competitors.iter().map(|one| one.count).collect();
         let mut keys = vec![[0.0; LANES]; self.competitors.len()];
-        let mut leading = Leading::default();
         for (weights, lanes) in block.chunks() {
             for (place, (keys, competitor)) in keys.iter_mut().zip(&self.competitors).enumerate() {
                 *keys = competitor
@@ -99,24 +112,52 @@ impl Race {
                     .map(|score| network::key(score, place));
             }
             network.sort(&mut keys);
-            for lane in 0..lanes {
-                leading.0.clear();
-                leading.0.extend(keys.iter().filter_map(|keys| {
-                    let (score, competitor) = network::read(*keys.get(lane)?);
-                    let count = self.competitors.get(competitor)?.count;
-                    Some(Led {
-                        score,
-                        competitor,
-                        count,
-                    })
-                }));
-                leading.count(tally, weights, lane);
+            let are_level = are_level(keys.get(..=self.ranks).unwrap_or(&keys));
+            // Where some are level, nobody is counted as alone: as if all ranks were taken.
+            let beyond = u32::try_from(self.ranks).unwrap_or(u32::MAX);
+            let mut ahead = are_level.map(|level| if level == 0 { 0 } else { beyond });
+            for keys in keys.iter().take(self.ranks) {
+                for (ahead, key) in ahead.iter_mut().zip(keys).take(lanes) {
+                    let competitor = network::place(*key);
+                    tally.alone(competitor, *ahead);
+                    *ahead += counts.get(competitor).copied().unwrap_or_default();
+                }
             }
+            for (lane, level) in are_level.iter().enumerate().take(lanes) {
+                let of_lane = keys.iter().filter_map(|keys| keys.get(lane));
+                if *level == 0 {
+                    if let Some(first) = of_lane.copied().next() {
+                        tally.first(network::place(first), weights, lane);
+                    }
+                } else {
+                    self.leading(of_lane).count(tally, weights, lane);
+                }
+            }
+        }
+    }
+
+    /// Puts all of a sample in order.
+    fn leading<'a>(&self, keys: impl Iterator<Item = &'a f32>) -> Leading {
+        let led = |key: &f32| {
+            let (score, competitor) = network::read(*key);
+            let count = self.competitors.get(competitor)?.count;
+            Some(Led {
+                score,
+                competitor,
+                count,
+            })
+        };
+        let mut led: Vec<Led> = keys.filter_map(led).collect();
+        led.sort_unstable_by(|one, other| other.score.total_cmp(&one.score));
+        Leading {
+            hosters: sum(&led),
+            led,
         }
     }
 
     /// Puts those in order that reach the ranks that are kept.
     fn run_many(&self, block: &Block<'_>, silence: &mut Xoshiro256PlusPlus, tally: &mut Tally) {
+        let ranks = u32::try_from(self.ranks).unwrap_or(u32::MAX);
         let mut leading: Vec<Leading> = vec![Leading::default(); CHUNKS * LANES];
         let mut least = vec![[NOBODY; LANES]; CHUNKS];
         for (tile, competitors) in self.competitors.chunks(TILE).enumerate() {
@@ -139,7 +180,7 @@ impl Race {
                                 competitor: tile * TILE + place,
                                 count: competitor.count,
                             };
-                            *least = leading.admit(led, self.ranks);
+                            *least = leading.admit(led, ranks);
                         }
                     }
                 }
@@ -173,6 +214,11 @@ impl Block<'_> {
 }
 
 impl Competitor {
+    /// The sum of its levels.
+    fn total(&self) -> f32 {
+        self.low.iter().sum()
+    }
+
     /// Returns the score for several weightings at once.
     #[inline]
     fn score(&self, weights: &[Lanes], silence: &mut Xoshiro256PlusPlus) -> Lanes {
@@ -196,6 +242,17 @@ impl Competitor {
     }
 }
 
+/// Says for which samples two of these keys, each beside the next one, hold the same score: 0 where none do.
+fn are_level(keys: &[Lanes]) -> [u32; LANES] {
+    let mut are_level = [0; LANES];
+    for (ones, others) in keys.iter().zip(keys.iter().skip(1)) {
+        for ((level, one), other) in are_level.iter_mut().zip(ones).zip(others) {
+            *level |= u32::from(network::is_level(*one, *other));
+        }
+    }
+    are_level
+}
+
 /// Less than any score: whoever comes is admitted.
 const NOBODY: f32 = -1.0;
 
@@ -207,7 +264,11 @@ fn reaches(scores: &Lanes, least: &Lanes) -> bool {
 
 /// Those of a sample that reach the ranks that are kept, the first one first.
 #[derive(Clone, Debug, Default)]
-struct Leading(Vec<Led>);
+struct Leading {
+    led: Vec<Led>,
+    /// How many hosters they make up.
+    hosters: u32,
+}
 
 /// A competitor among them.
 #[derive(Clone, Copy, Debug)]
@@ -230,27 +291,32 @@ fn sum(level: &[Led]) -> u32 {
 
 impl Leading {
     /// Takes a competitor in; returns what it takes from now on to be taken in.
-    fn admit(&mut self, led: Led, ranks: usize) -> f32 {
-        let place = self.0.partition_point(|other| other.score >= led.score);
-        self.0.insert(place, led);
-        let mut ahead = 0;
-        let mut kept = 0;
-        let mut least = NOBODY;
-        for level in self.0.chunk_by(Led::is_level) {
-            ahead += sum(level);
-            kept += level.len();
-            if usize::try_from(ahead).is_ok_and(|ahead| ahead >= ranks) {
-                least = level.first().map_or(NOBODY, |led| led.score);
+    fn admit(&mut self, led: Led, ranks: u32) -> f32 {
+        let behind = self.led.iter().rev().take_while(|it| it.score < led.score);
+        let place = self.led.len() - behind.count();
+        self.led.insert(place, led);
+        self.hosters += led.count;
+        // The last ones are level with each other; they leave together, once the others take all ranks.
+        while let Some(last) = self.led.last().copied() {
+            let level = self.led.iter().rev().take_while(|it| it.is_level(&last));
+            let (mut length, mut hosters) = (0, 0);
+            for led in level {
+                length += 1;
+                hosters += led.count;
+            }
+            if self.hosters - hosters < ranks {
                 break;
             }
+            self.led.truncate(self.led.len() - length);
+            self.hosters -= hosters;
         }
-        self.0.truncate(kept);
-        least
+        let last = self.led.last().filter(|_| self.hosters >= ranks);
+        last.map_or(NOBODY, |last| last.score)
     }
 
     fn count(&self, tally: &mut Tally, weights: &[Lanes], lane: usize) {
         let mut ahead = 0;
-        for level in self.0.chunk_by(Led::is_level) {
+        for level in self.led.chunk_by(Led::is_level) {
             let sharing = sum(level);
             for led in level {
                 if level.len() == 1 {

@@ -10,7 +10,9 @@ use super::weightings::Lanes;
 pub(super) struct Tally {
     /// How many ranks are kept.
     ranks: usize,
-    /// For each competitor, how often so many stood in front of it and nobody beside it, by how many.
+    /// How many competitors there are.
+    competitors: usize,
+    /// For each number of hosters in front, how often each competitor stood behind so many and nobody beside it.
     alone: Vec<u32>,
     /// The same where competitors were level: how many hosters stood in front, and how many shared the ranks.
     level: BTreeMap<(usize, u32, u32), u32>,
@@ -22,6 +24,7 @@ impl Tally {
     pub(super) fn new(competitors: usize, ranks: usize) -> Self {
         Self {
             ranks,
+            competitors,
             alone: vec![0; competitors * ranks],
             ..Self::default()
         }
@@ -29,10 +32,9 @@ impl Tally {
 
     /// Counts a sample in which no other was level with a competitor, behind `ahead` hosters.
     pub(super) fn alone(&mut self, competitor: usize, ahead: u32) {
-        let ahead = size(ahead);
-        if ahead < self.ranks
-            && let Some(count) = self.alone.get_mut(competitor * self.ranks + ahead)
-        {
+        // Behind more hosters than are kept, the place lies beyond the last one.
+        let place = size(ahead) * self.competitors + competitor;
+        if let Some(count) = self.alone.get_mut(place) {
             *count += 1;
         }
     }
@@ -59,8 +61,8 @@ impl Tally {
     /// Returns the share of each kept rank for one of `alike` hosters that make up a competitor.
     pub(super) fn shares(&self, competitor: usize, alike: u32, samples: u32) -> Vec<f64> {
         let mut shares = vec![0.0; self.ranks];
-        let start = competitor * self.ranks;
-        let alone = self.alone.iter().skip(start).take(self.ranks).enumerate();
+        let alone = self.alone.iter().skip(competitor);
+        let alone = alone.step_by(self.competitors.max(1)).enumerate();
         let level = self
             .level
             .range((competitor, 0, 0)..(competitor + 1, 0, 0))

@@ -4,6 +4,8 @@ use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
 
+use super::network::Network;
+
 /// How many samples share a generator.
 pub(super) const BLOCK: u32 = 256;
 /// The same, in groups of [`LANES`].
@@ -51,22 +53,10 @@ impl Weightings {
     /// Draws the weightings of a block over so many wishes, the `important` ones first.
     pub(super) fn draw(wishes: usize, important: usize, seed: u64, block: u64) -> Self {
         let mut generator = generator(Purpose::Weights, seed, block);
-        let mut drawer = Drawer {
-            important,
-            drawn: vec![0.0; wishes],
-            sorted: Vec::with_capacity(wishes),
-            weights: vec![0.0; wishes],
-        };
+        let mut drawer = Drawer::new(wishes, important);
         let mut chunks = vec![vec![[0.0; LANES]; wishes]; CHUNKS];
         for chunk in &mut chunks {
-            for lane in 0..LANES {
-                drawer.draw(&mut generator);
-                for (row, weight) in chunk.iter_mut().zip(&drawer.weights) {
-                    if let Some(place) = row.get_mut(lane) {
-                        *place = *weight;
-                    }
-                }
-            }
+            drawer.draw(&mut generator, chunk);
         }
         Self(chunks)
     }
@@ -77,59 +67,88 @@ impl Weightings {
     }
 }
 
-/// Draws one weighting after the other.
+/// Draws weightings, as many as are worked on side by side.
 struct Drawer {
+    /// How many wishes are important.
     important: usize,
-    drawn: Vec<f64>,
-    sorted: Vec<f64>,
-    weights: Vec<f32>,
+    /// Finds the least of so many largest numbers.
+    network: Network,
+    drawn: Vec<[f64; LANES]>,
+    sorted: Vec<[f64; LANES]>,
 }
 
 impl Drawer {
-    /// Draws one weighting: for each wish a whole number, all together at most 2¹⁸, no desirable one above an
-    /// important one.
+    fn new(wishes: usize, important: usize) -> Self {
+        let important = important.min(wishes);
+        Self {
+            important,
+            network: Network::new(wishes, important),
+            drawn: vec![[0.0; LANES]; wishes],
+            sorted: vec![[0.0; LANES]; wishes],
+        }
+    }
+
+    /// Draws weightings, one a lane: for each wish a whole number, all together at most 2¹⁸, no desirable one above
+    /// an important one.
     ///
     /// Independent exponential variables divided by their sum are uniform over all weightings. The largest of them
     /// go to the important wishes, and each class keeps the order of drawing, which has nothing to do with size: so
     /// every order inside a class is as likely.
-    fn draw(&mut self, generator: &mut Xoshiro256PlusPlus) {
-        for one in &mut self.drawn {
-            *one = -libm::log(uniform(generator));
+    fn draw(&mut self, generator: &mut Xoshiro256PlusPlus, weights: &mut [Lanes]) {
+        for lane in 0..LANES {
+            for one in self.drawn.iter_mut().filter_map(|row| row.get_mut(lane)) {
+                *one = -libm::log(uniform(generator));
+            }
         }
-        let scale = WHOLE / self.drawn.iter().sum::<f64>();
-        let first = self.important.min(self.weights.len());
-        if first == 0 || first == self.weights.len() {
-            for (weight, one) in self.weights.iter_mut().zip(&self.drawn) {
-                *weight = whole(one * scale);
+        let mut sums = [0.0; LANES];
+        for row in &self.drawn {
+            for (sum, one) in sums.iter_mut().zip(row) {
+                *sum += one;
+            }
+        }
+        let scales = sums.map(|sum| WHOLE / sum);
+        if self.important == 0 || self.important == self.drawn.len() {
+            for (weights, drawn) in weights.iter_mut().zip(&self.drawn) {
+                for ((weight, one), scale) in weights.iter_mut().zip(drawn).zip(&scales) {
+                    *weight = whole(one * scale);
+                }
             }
             return;
         }
-        let (least, mut equal) = self.least_of(first);
-        let (important, desirable) = self.weights.split_at_mut(first);
-        let (mut important, mut desirable) = (important.iter_mut(), desirable.iter_mut());
-        for one in &self.drawn {
-            let is_last = equal > 0 && one.total_cmp(&least).is_eq();
-            equal -= usize::from(is_last);
-            let place = if *one > least || is_last {
-                important.next()
-            } else {
-                desirable.next()
-            };
-            if let Some(place) = place {
-                *place = whole(one * scale);
+        let least = self.least();
+        for (lane, ((least, equal), scale)) in least.into_iter().zip(scales).enumerate() {
+            let (mut important, mut desirable, mut equal) = (0, self.important, equal);
+            for one in self.drawn.iter().filter_map(|row| row.get(lane)) {
+                let is_last = equal > 0 && one.to_bits() == least.to_bits();
+                equal -= usize::from(is_last);
+                // Which of both is a throw of a coin, that no processor foresees: so there is no way to choose.
+                let is_important = (*one > least) | is_last;
+                let place = if is_important { important } else { desirable };
+                important += usize::from(is_important);
+                desirable += usize::from(!is_important);
+                if let Some(weight) = weights.get_mut(place).and_then(|row| row.get_mut(lane)) {
+                    *weight = whole(one * scale);
+                }
             }
         }
     }
 
-    /// Returns the least of the `count` largest, and how many of those that equal it belong to them.
-    fn least_of(&mut self, count: usize) -> (f64, usize) {
-        self.sorted.clear();
-        self.sorted.extend_from_slice(&self.drawn);
-        self.sorted
-            .sort_unstable_by(|one, other| other.total_cmp(one));
-        let least = self.sorted.get(count - 1).copied().unwrap_or_default();
-        let above = self.sorted.iter().take_while(|one| **one > least).count();
-        (least, count - above)
+    /// Returns for each lane the least of those that go to the important wishes, and how many of those that equal it
+    /// belong to them.
+    fn least(&mut self) -> [(f64, usize); LANES] {
+        self.sorted.clone_from(&self.drawn);
+        self.network.sort(&mut self.sorted);
+        let mut least = [(0.0, 0); LANES];
+        let largest = || self.sorted.iter().take(self.important);
+        if let Some(row) = largest().last() {
+            least = row.map(|one| (one, 0));
+        }
+        for row in largest() {
+            for ((least, equal), one) in least.iter_mut().zip(row) {
+                *equal += usize::from(*one <= *least);
+            }
+        }
+        least
     }
 }
 
@@ -146,13 +165,14 @@ pub(super) fn fraction(generator: &mut Xoshiro256PlusPlus) -> f32 {
     f32::from(u16::from_le_bytes([one, other])) * STEP
 }
 
-/// Rounds down. The number is below 2²⁴, so nothing of it is lost.
+/// Rounds down. The number is between 0 and 2²⁴, so nothing of it is lost.
 #[expect(
     clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
     reason = "whole numbers below 2²⁴ are exact in f32"
 )]
 fn whole(number: f64) -> f32 {
-    number.floor() as f32
+    number as i32 as f32
 }
 
 #[cfg(test)]

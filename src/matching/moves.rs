@@ -98,7 +98,7 @@ pub fn moves(
         })
         .collect();
     let now = leaders(rows.iter().map(|(position, _, sum)| (*position, sum.key())));
-    let mut moves = Vec::new();
+    let mut found = Vec::new();
     for (index, need) in needs.iter().enumerate() {
         let steps = [need.importance.more(), need.importance.less()];
         for to in steps.into_iter().flatten() {
@@ -113,7 +113,7 @@ pub fn moves(
                 (*position, moved.and_then(Sum::key))
             }));
             if leaders != now {
-                moves.push(Move {
+                found.push(Move {
                     need: index,
                     to,
                     leaders,
@@ -121,7 +121,7 @@ pub fn moves(
             }
         }
     }
-    moves
+    found
 }
 
 /// Those of the first place, in the order in which they come.

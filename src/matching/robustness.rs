@@ -53,9 +53,9 @@ impl Robustness {
     /// Draws so many weightings for a ranking.
     pub fn new(ranking: &Ranking, needs: &[Need], seed: u64, samples: u32) -> Self {
         let table = Arc::new(Table::new(ranking, needs));
-        let mut sampler = Sampler::new(table, seed, Unsaid::Low, RANKS);
-        sampler.draw_to(samples);
-        Self::so_far(ranking, &sampler)
+        let mut drawing = Sampler::new(table, seed, Unsaid::Low, RANKS);
+        drawing.draw_to(samples);
+        Self::so_far(ranking, &drawing)
     }
 
     /// Reads what a sampler that counts silence low has drawn until now.

@@ -96,15 +96,15 @@ impl<'h> Drawing<'h> {
             premises,
             in_detail,
         } = wanted;
-        let sampler = |unsaid| {
+        let begin = |unsaid| {
             let table = Arc::clone(&premises.table);
             Sampler::new(table, premises.options.seed, unsaid, RANKS)
         };
         Self {
             hosters,
             in_detail,
-            low: sampler(Unsaid::Low),
-            drawn: sampler(Unsaid::Drawn),
+            low: begin(Unsaid::Low),
+            drawn: begin(Unsaid::Drawn),
             shares: Shares {
                 premises,
                 samples: 0,

@@ -141,18 +141,17 @@ impl Peers {
         for (place, (_, levels)) in self.members.iter().enumerate() {
             let key = same(levels);
             let twin = key.as_ref().and_then(|key| known.get(key)).copied();
-            match twin.and_then(|at| found.get_mut(at)) {
-                Some(twin) => twin.members.push(place),
-                None => {
-                    if let Some(key) = key {
-                        known.insert(key, found.len());
-                    }
-                    found.push(Alike {
-                        members: vec![place],
-                        levels: levels.clone(),
-                    });
-                }
+            if let Some(twin) = twin.and_then(|at| found.get_mut(at)) {
+                twin.members.push(place);
+                continue;
             }
+            if let Some(key) = key {
+                known.insert(key, found.len());
+            }
+            found.push(Alike {
+                members: vec![place],
+                levels: levels.clone(),
+            });
         }
         found
     }

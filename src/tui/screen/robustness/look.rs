@@ -73,18 +73,15 @@ fn weightings(pen: &Pen<'_>) -> Vec<Entry> {
     }
     let leaders = ranking.proposed.iter().take_while(|found| found.rank == 1);
     let leaders: Vec<usize> = leaders.map(|found| found.standing.hoster).collect();
-    match pen.app.matched.ratio {
-        Some(ratio) => {
-            let name = pen.world.name(first.standing.hoster);
-            say(&explanation::ratio(ratio, name), Role::Plain);
-        }
-        None => {
-            let level = explanation::in_front(&leaders, hosters);
-            say(
-                &Sentence::new("robustness-level").with("outcome", level),
-                Role::Plain,
-            );
-        }
+    if let Some(ratio) = pen.app.matched.ratio {
+        let name = pen.world.name(first.standing.hoster);
+        say(&explanation::ratio(ratio, name), Role::Plain);
+    } else {
+        let level = explanation::in_front(&leaders, hosters);
+        say(
+            &Sentence::new("robustness-level").with("outcome", level),
+            Role::Plain,
+        );
     }
     let Some(shares) = pen.app.shares() else {
         say(&Sentence::new("robustness-drawing"), Role::Muted);
@@ -121,8 +118,7 @@ fn shown(pen: &Pen<'_>) -> usize {
 fn name_width(pen: &Pen<'_>) -> usize {
     pen.width
         .saturating_sub(shown(pen) * SHARE)
-        .min(NAME + NAME / 2)
-        .max(NAME)
+        .clamp(NAME, NAME + NAME / 2)
 }
 
 fn lines(pen: &Pen<'_>, state: &State, item: &Item) -> Vec<Line<'static>> {

@@ -251,6 +251,6 @@ mod tests {
         assert!(said((295, 100), Some((304, 100))).contains("entre 2,95 et 3,04 fois"));
         assert!(said((2, 1), None).contains("au moins 2 fois"));
         assert!(said((1, 1), Some((45, 10))).contains("au plus 4,5 fois"));
-        assert!(said((1, 1), None).contains("quoi que"));
+        assert!(said((1, 1), None).contains("quel que soit"));
     }
 }

@@ -208,7 +208,7 @@ front =
     }
 front-many = { $count } hosters come first, level with each other
 front-nobody = no hoster is proposed any more
-ratio-all = { $name } stays in front whatever an important wish weighs, from as much as a desirable one to far more.
+ratio-all = { $name } stays in front whatever an important wish counts against a desirable one, as long as wishes of the same importance weigh the same.
 ratio-low = { $name } stays in front as long as an important wish counts at least { $low } times a desirable one.
 ratio-high = { $name } stays in front as long as an important wish counts at most { $high } times a desirable one.
 ratio-both = { $name } stays in front as long as an important wish counts between { $low } and { $high } times a desirable one.

@@ -204,7 +204,7 @@ front =
     }
 front-many = { $count } hébergeurs viennent en tête, à égalité
 front-nobody = plus aucun hébergeur n’est proposé
-ratio-all = { $name } reste en tête quoi que pèse un souhait important, du même poids qu’un souhait souhaitable à bien plus.
+ratio-all = { $name } reste en tête quel que soit le rapport entre souhaits importants et souhaitables, tant que tous ceux d’une même importance pèsent autant.
 ratio-low = { $name } reste en tête tant qu’un souhait important compte au moins { $low } fois un souhait souhaitable.
 ratio-high = { $name } reste en tête tant qu’un souhait important compte au plus { $high } fois un souhait souhaitable.
 ratio-both = { $name } reste en tête tant qu’un souhait important compte entre { $low } et { $high } fois un souhait souhaitable.

@@ -173,17 +173,7 @@ impl Writing<'_, '_> {
         let said = self.page.locale.say(&fact);
         let marks = self.page.numbers(&line.citations);
         self.page.write("      ", &format!("{said}{marks}"));
-        for citation in line.citations.iter().filter(|one| !one.note.is_empty()) {
-            let note = Sentence::new("card-note").with("note", citation.note.as_str());
-            self.page.say(8, &note);
-        }
-        for contrary in &line.history {
-            let other =
-                Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
-            let said = self.page.locale.say(&other);
-            let marks = self.page.numbers([&contrary.citation]);
-            self.page.write("        ", &format!("{said}{marks}"));
-        }
+        self.page.further(8, &line);
     }
 
     fn line(&self, position: usize, assessment: Assessment) -> Option<Line> {

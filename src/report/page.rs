@@ -1,6 +1,6 @@
 //! A page of text under way: lines broken at a width, with sources numbered as they come.
 
-use crate::explanation::{Citation, bar};
+use crate::explanation::{Citation, Line, bar};
 use crate::locale::{Locale, Sentence};
 use crate::matching::Parts;
 use crate::text;
@@ -119,6 +119,21 @@ impl<'a> Page<'a> {
         } else {
             // No line shall begin with the number of a source.
             format!("\u{a0}{marks}")
+        }
+    }
+
+    /// Writes under a fact, so many columns to the right, what was noted with its sources and who says otherwise.
+    pub(super) fn further(&mut self, indent: usize, line: &Line) {
+        for citation in line.citations.iter().filter(|one| !one.note.is_empty()) {
+            let note = Sentence::new("card-note").with("note", citation.note.as_str());
+            self.say(indent, &note);
+        }
+        for contrary in &line.history {
+            let other =
+                Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+            let said = self.locale.say(&other);
+            let marks = self.numbers([&contrary.citation]);
+            self.write(&" ".repeat(indent), &format!("{said}{marks}"));
         }
     }
 

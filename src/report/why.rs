@@ -177,17 +177,7 @@ impl Why<'_, '_> {
         if let Some(said) = self.volunteers(line) {
             self.page.say(4, &said);
         }
-        for citation in line.citations.iter().filter(|one| !one.note.is_empty()) {
-            let note = Sentence::new("card-note").with("note", citation.note.as_str());
-            self.page.say(4, &note);
-        }
-        for contrary in &line.history {
-            let other =
-                Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
-            let said = self.page.locale.say(&other);
-            let marks = self.page.numbers([&contrary.citation]);
-            self.page.write("    ", &format!("{said}{marks}"));
-        }
+        self.page.further(4, line);
     }
 
     /// What a guarantee means where volunteers do the work.

@@ -197,17 +197,20 @@ impl<'a> Comparison<'a> {
 impl<'a> Ground<'a> {
     fn column(&self, position: usize) -> Option<Column<'a>> {
         let hoster = self.hosters.get(position)?;
-        let place = if let Some(found) = self.ranking.proposed_at(position) {
-            Place::Proposed(found.clone())
+        // What was ranked, with what is supposed there; who has closed is ranked nowhere.
+        let (place, standing) = if let Some(found) = self.ranking.proposed_at(position) {
+            (Place::Proposed(found.clone()), found.standing.clone())
         } else if let Some(excluded) = self.ranking.excluded_at(position) {
-            Place::SetAside(excluded.failed.clone())
+            let place = Place::SetAside(excluded.failed.clone());
+            (place, excluded.standing.clone())
         } else {
-            Place::Closed
+            let standing = Standing::new(position, &hoster.facts, self.needs);
+            (Place::Closed, standing)
         };
         Some(Column {
             hoster,
             position,
-            standing: Standing::new(position, &hoster.facts, self.needs),
+            standing,
             place,
         })
     }

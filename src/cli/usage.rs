@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::error::Error;
 use crate::locale::{Arg, Sentence};
+use crate::matching::robustness::MOST_SAMPLES;
 use crate::text;
 
 /// Turns clap's error into ours.
@@ -75,6 +76,11 @@ fn misuse(error: &clap::Error) -> (Sentence, Option<String>) {
             ),
             given(ContextKind::SuggestedValue),
         ),
+        ErrorKind::ValueValidation if argument.starts_with("--samples") => {
+            let most = Sentence::verbatim(MOST_SAMPLES.to_string());
+            let range = with_argument("usage-samples").with("value", value);
+            (range.with("most", most), None)
+        }
         ErrorKind::ValueValidation => (
             with_argument("usage-not-a-number").with("value", value),
             None,

@@ -49,10 +49,16 @@ pub(super) fn need(ground: &Ground<'_>, column: &Column<'_>, index: usize, need:
     let line = explanation::line(column.hoster, need, assessment, ground.today);
     let shares = explanation::share_parts(&column.standing);
     let share = shares.into_iter().find(|(of, _)| *of == index);
+    // What is supposed is said to be, and stands for no fact.
+    let fact = if assessment.supposed {
+        Some(line.sentence)
+    } else {
+        line.fact
+    };
     Cell {
         assessment: Some(assessment),
         points: share.map(|(_, points)| points),
-        facts: line.fact.into_iter().collect(),
+        facts: fact.into_iter().collect(),
         citations: line.citations,
         history: line.history,
         question: line.question,

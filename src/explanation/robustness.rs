@@ -123,6 +123,8 @@ pub fn robust_share_drawn(share: f64) -> Sentence {
 pub fn confidence(share: f64) -> Sentence {
     let (count, of) = match whole(share * 10.0) {
         tenths @ 1..=9 => (tenths, 10_usize),
+        // Nearly never is not never, and nearly always not always.
+        _ if share > 0.0 && share < 1.0 => (whole(share * 100.0).clamp(1, 99), 100),
         _ => (whole(share * 100.0), 100),
     };
     Sentence::new("robust-confidence")

@@ -5,6 +5,7 @@ use super::order::{self, Key};
 use super::score::{Assessment, Parts, assess};
 use super::{Match, Options, Silence, Supposed};
 use crate::catalogue::{Hoster, Status};
+use crate::criteria::audience;
 use crate::needs::{Importance, Need};
 
 /// A need that matters one step more or less, and who then comes first.
@@ -99,7 +100,10 @@ pub fn moves(
         .collect();
     let now = leaders(rows.iter().map(|(position, _, sum)| (*position, sum.key())));
     let mut found = Vec::new();
-    for (index, need) in needs.iter().enumerate() {
+    // Whom a hoster accepts is no matter of weight: one that does not accept them is of no use to them.
+    let weighed = needs.iter().enumerate();
+    let weighed = weighed.filter(|(_, need)| need.criterion.id != audience::ACCEPTS.id);
+    for (index, need) in weighed {
         let steps = [need.importance.more(), need.importance.less()];
         for to in steps.into_iter().flatten() {
             let leaders = leaders(rows.iter().map(|(position, assessments, sum)| {

@@ -108,7 +108,19 @@ impl Answers {
     }
 
     /// Keeps what was said to a question.
+    ///
+    /// A threshold that was lowered belongs to what was wanted then: where a field has other choices, it is forgotten.
     pub fn set(&mut self, question: &Question, answer: Answer) {
+        let values = |picks: Option<&Vec<Pick>>| -> Vec<String> {
+            let picks = picks.into_iter().flatten();
+            picks.map(|pick| pick.value.clone()).collect()
+        };
+        for field in question.fields {
+            let before = values(Some(&self.standing(question, field)));
+            if before != values(answer.fields().get(field.id)) {
+                self.thresholds.retain(|key, _| !key.is_of(question, field));
+            }
+        }
         self.said.insert(question.id.to_owned(), answer);
     }
 

@@ -7,7 +7,7 @@ use super::choices::{Choice, NO_MATTER};
 use super::flow;
 use super::questions::{ACCOUNTS, Field, Makes, Question, STRUCTURES};
 use super::weights::NeedKey;
-use crate::criteria;
+use crate::criteria::{self, Level};
 use crate::needs::{Importance, MOST_NEEDS, Need, Needs, Profile};
 
 /// Why a need is there.
@@ -81,11 +81,10 @@ pub fn derive(answers: &Answers) -> (Needs, Vec<DerivedNeed>) {
         }
     }
     for (need, origin) in derived.needs.needs.iter_mut().zip(&derived.origins) {
-        let lowered = origin
-            .keys
-            .iter()
-            .filter_map(|key| answers.thresholds.get(key));
-        need.threshold = lowered.copied().min().unwrap_or(need.threshold);
+        // Where one of the answers that ask for it wants the whole of it, so does the need.
+        let of_key = |key| answers.thresholds.get(key).copied().unwrap_or(Level::FULL);
+        let thresholds = origin.keys.iter().map(of_key);
+        need.threshold = thresholds.max().unwrap_or(need.threshold);
     }
     // What a needs file may not state, a questionnaire does not either.
     derived.needs.needs.truncate(MOST_NEEDS);

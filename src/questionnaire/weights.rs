@@ -35,6 +35,13 @@ impl NeedKey {
         (field.is_weighed() && is_known).then_some(key)
     }
 
+    /// Says whether the importance is kept in a field, or in one of its choices.
+    pub(super) fn is_of(&self, question: &Question, field: &Field) -> bool {
+        let of_field = Self::new(question, field, None);
+        let rest = self.0.strip_prefix(&of_field.0);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
     /// Returns what session files write.
     pub fn word(&self) -> &str {
         &self.0

@@ -5,7 +5,7 @@ use super::page::Page;
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::matching::robustness::Robustness;
-use crate::matching::{Ranking, moves, overturns};
+use crate::matching::{Ranking, Silence, moves, overturns};
 
 /// The most hosters, changes and facts that are told of.
 const MOST: usize = 3;
@@ -71,6 +71,10 @@ fn sentences(subject: &Subject<'_>, ranking: &Ranking, robustness: &Robustness) 
         said.push(Sentence::new("robust-no-moves"));
     } else if steps.len() > MOST {
         said.push(Sentence::new("robust-more-moves").with("count", steps.len() - MOST));
+    }
+    if subject.options.silence == Silence::NotMet {
+        // Whoever silence sets aside here is not among those that a fact could bring to the front.
+        return said;
     }
     let facts = overturns(&ranking.proposed);
     let told = facts.iter().take(MOST);

@@ -152,14 +152,21 @@ impl App {
 
     /// Takes in what was drawn meanwhile.
     pub fn learn(&mut self, shares: Shares) {
+        // What was known of the same premises never becomes less.
+        if self.shares().is_some_and(|known| {
+            Arc::ptr_eq(&known.premises, &shares.premises) && known.progress() > shares.progress()
+        }) {
+            return;
+        }
+        let held = robustness::held(self);
         self.shares = Some(Rc::new(shares));
-        robustness::follow(self);
+        robustness::select(self, held.as_ref());
     }
 
     /// Returns what is still to be drawn for the screen that is there.
     pub fn to_draw(&self) -> Option<Asked> {
         let in_detail = match &self.screen {
-            Screen::Results(_) | Screen::Explanation(_) => false,
+            Screen::Results(_) => false,
             Screen::Robustness(_) => true,
             _ => return None,
         };

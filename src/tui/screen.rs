@@ -311,6 +311,7 @@ pub fn view(world: &World, app: &App) -> View {
         _ => Vec::new(),
     };
     let mut head = told(&pen);
+    head.extend(supposed(&pen));
     head.extend(parts.head);
     let footer = if app.is_too_small() {
         String::new()
@@ -354,6 +355,26 @@ fn told(pen: &Pen<'_>) -> Vec<Line<'static>> {
         .chain(notice)
         .flat_map(|sentence| pen.above(&pen.say(&sentence), Role::Open))
         .collect()
+}
+
+/// That facts are supposed which nobody documents, wherever the order that follows is looked at.
+fn supposed(pen: &Pen<'_>) -> Vec<Line<'static>> {
+    let count = pen.app.matched.premises.supposed.len();
+    let is_about_order = matches!(
+        pen.app.screen,
+        Screen::Results(_)
+            | Screen::Explanation(_)
+            | Screen::Contrast(_)
+            | Screen::Compare(_)
+            | Screen::Robustness(_)
+            | Screen::Weigh(_)
+            | Screen::Workshop(_)
+    );
+    if count == 0 || !is_about_order || pen.app.is_too_small() {
+        return Vec::new();
+    }
+    let supposed = Sentence::new("results-supposed").with("count", count);
+    pen.above(&pen.say(&supposed), Role::Warning)
 }
 
 fn saving(app: &App, locale: &Locale) -> String {

@@ -13,6 +13,10 @@ use crate::needs::Need;
 
 /// How many weightings are drawn before somebody may look, or ask for something else.
 const STEP: u32 = 1_024;
+/// The same where there are many hosters, more than [`MANY`].
+const STEP_OF_MANY: u32 = 256;
+/// From how many hosters on a step takes long; beyond, no confidence is worked out.
+const MANY: usize = 2_000;
 /// Of how many hosters it is worked out who would choose them.
 const CHOSEN: usize = 10;
 
@@ -61,6 +65,16 @@ impl Shares {
     /// Says whether nothing of it is missing.
     pub fn is_whole(&self, in_detail: bool) -> bool {
         self.samples >= self.samples_wanted && (!in_detail || self.confidence.is_some())
+    }
+
+    /// How far it has come, to be compared with another one of the same premises.
+    pub fn progress(&self) -> (u32, bool, bool, bool) {
+        (
+            self.samples,
+            self.moves.is_some(),
+            self.drawn.is_some(),
+            self.confidence.is_some(),
+        )
     }
 
     /// Finds what the weightings make of a hoster, by its position in the catalogue.
@@ -120,9 +134,10 @@ impl<'h> Drawing<'h> {
     /// Makes one step. Says whether there was one to make.
     pub fn step(&mut self) -> bool {
         let samples = self.shares.samples_wanted;
+        let step = if self.is_large() { STEP_OF_MANY } else { STEP };
         let premises = Arc::clone(&self.shares.premises);
         if self.low.samples() < samples {
-            self.low.draw_to((self.low.samples() + STEP).min(samples));
+            self.low.draw_to((self.low.samples() + step).min(samples));
             self.shares.samples = self.low.samples();
             self.shares.low = self.low.acceptability();
         } else if !self.in_detail {
@@ -137,7 +152,7 @@ impl<'h> Drawing<'h> {
             self.shares.moves = Some(moves(self.hosters, needs, *options, supposed));
         } else if self.drawn.samples() < samples {
             self.drawn
-                .draw_to((self.drawn.samples() + STEP).min(samples));
+                .draw_to((self.drawn.samples() + step).min(samples));
             if self.drawn.samples() == samples {
                 self.shares.drawn = Some(self.drawn.acceptability());
             }
@@ -154,7 +169,14 @@ impl<'h> Drawing<'h> {
         &self.shares
     }
 
+    fn is_large(&self) -> bool {
+        self.shares.premises.table.ranks() > MANY
+    }
+
     fn confidence(&self) -> Vec<(usize, f64)> {
+        if self.is_large() {
+            return Vec::new();
+        }
         let mut chosen: Vec<&Acceptability> = self.shares.drawn.iter().flatten().collect();
         chosen.retain(|one| one.first() > 0.0);
         chosen.sort_by(|one, other| other.first().total_cmp(&one.first()));

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::app::App;
+use super::screen::weigh;
 use super::world::World;
 use crate::criteria::Want;
 use crate::locale::Sentence;
@@ -98,7 +99,7 @@ pub(super) fn make(world: &World, app: &mut App, trial: &Trial) {
     };
     let mut give = |index: usize, to: Importance| {
         if let Some((_, origin)) = need(index) {
-            weigh(app, origin, to);
+            weigh::give(app, origin, to);
         }
     };
     match trial {
@@ -130,12 +131,6 @@ pub(super) fn make(world: &World, app: &mut App, trial: &Trial) {
         "outcome",
         explanation::in_front(&hosters, &world.catalogue.hosters),
     ));
-}
-
-fn weigh(app: &mut App, origin: &DerivedNeed, importance: Importance) {
-    for key in &origin.keys {
-        app.journey.answers.weigh(key, importance);
-    }
 }
 
 fn lower(app: &mut App, need: Option<(&Need, &DerivedNeed)>, threshold: u8) {

@@ -19,9 +19,14 @@ fn known(important: usize, rows: &[&[u8]]) -> Table {
 /// Draws so many weightings and keeps every rank.
 fn draw(table: Table, unsaid: Unsaid, samples: u32) -> Vec<Acceptability> {
     let ranks = table.ranks();
-    let mut sampler = Sampler::new(Arc::new(table), 1, unsaid, ranks);
-    sampler.draw_to(samples);
-    sampler.acceptability()
+    let mut drawing = Sampler::new(Arc::new(table), 1, unsaid, ranks);
+    drawing.draw_to(samples);
+    drawing.acceptability()
+}
+
+/// A small count as a number.
+fn number(count: usize) -> f64 {
+    u32::try_from(count).unwrap().into()
 }
 
 /// A small generator for the tests alone, which shares nothing with the one that is tested.
@@ -44,7 +49,7 @@ impl Dice {
 
     /// Above 0 and below 1.
     fn uniform(&mut self) -> f64 {
-        (self.next() as f64 + 0.5) / 2_147_483_648.0
+        (f64::from(u32::try_from(self.next()).unwrap()) + 0.5) / 2_147_483_648.0
     }
 }
 

@@ -116,8 +116,7 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
             group(world).keys("End Up Enter End Up Enter Enter End"),
         ),
     ];
-    screens.extend(contrasts(world));
-    screens.extend(robustness(world));
+    screens.extend(contrasts(world).into_iter().chain(robustness(world)));
     screens.extend(full_path(world));
     screens.extend(side_by_side(world));
     screens

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use matou::matching::robustness::Acceptability;
 use matou::matching::{Options, Ranking};
 use matou::questionnaire::derive;
 use matou::session::Session;
@@ -107,8 +108,8 @@ fn each_change_that_is_proposed_does_what_it_says_and_one_key_takes_it_back() {
 fn what_is_tried_stands_on_top_and_enter_takes_it_back() {
     let world = bundled_world();
     let walk = opened(&world, "");
-    let supposes = |item: &(Part, Item)| matches!(item.1, Item::Trial(Trial::Suppose(_)));
-    let place = items(&walk).iter().position(supposes).unwrap();
+    let is_fact = |item: &(Part, Item)| matches!(item.1, Item::Trial(Trial::Suppose(_)));
+    let place = items(&walk).iter().position(is_fact).unwrap();
     let mut supposed = enter(&walk, place).drawn(FEW);
     let facts = supposed.app.supposed.len();
     assert!(facts > 0);
@@ -126,8 +127,8 @@ fn what_is_tried_stands_on_top_and_enter_takes_it_back() {
 fn a_lowered_condition_is_said_kept_with_the_session_and_written_with_the_needs() {
     let world = bundled_world();
     let walk = opened(&world, STRICT);
-    let lowers = |item: &(Part, Item)| matches!(item.1, Item::Trial(Trial::Lower { .. }));
-    let place = items(&walk).iter().position(lowers).unwrap();
+    let is_lowering = |item: &(Part, Item)| matches!(item.1, Item::Trial(Trial::Lower { .. }));
+    let place = items(&walk).iter().position(is_lowering).unwrap();
     let lowered = enter(&walk, place);
     let needs = lowered.needs();
     let threshold = |need: &&serde_json::Value| need.get("threshold").is_some();
@@ -153,8 +154,8 @@ fn a_lowered_condition_is_said_kept_with_the_session_and_written_with_the_needs(
 fn what_is_supposed_is_said_to_be_and_ends_with_the_journey() {
     let world = bundled_world();
     let walk = opened(&world, "");
-    let supposes = |item: &(Part, Item)| matches!(item.1, Item::Trial(Trial::Suppose(_)));
-    let place = items(&walk).iter().position(supposes).unwrap();
+    let is_fact = |item: &(Part, Item)| matches!(item.1, Item::Trial(Trial::Suppose(_)));
+    let place = items(&walk).iter().position(is_fact).unwrap();
     let supposed = enter(&walk, place).keys("Esc");
     let words = supposed.words();
     assert!(words.contains("Ce classement suppose confirmé"), "{words}");
@@ -196,11 +197,66 @@ fn a_drawing_says_more_step_by_step_and_then_has_no_step_left() {
             .shares()
             .low
             .iter()
-            .map(|one| one.first())
+            .map(Acceptability::first)
             .sum::<f64>();
         assert!((all - 1.0).abs() < 1e-9, "{all}");
     }
     assert!(samples.starts_with(&[1_024, 2_048, 2_500]), "{samples:?}");
     assert!(drawing.shares().is_whole(true));
     assert!(!drawing.step());
+}
+
+#[test]
+fn a_lowered_condition_is_whole_again_when_something_else_is_wanted() {
+    let world = bundled_world();
+    let walk = opened(&world, STRICT);
+    let is_lowering = |item: &(Part, Item)| matches!(item.1, Item::Trial(Trial::Lower { .. }));
+    let place = items(&walk).iter().position(is_lowering).unwrap();
+    let lowered = enter(&walk, place);
+    let thresholds = |walk: &Walk<'_>| walk.app.journey.answers.thresholds().count();
+    assert_eq!(thresholds(&lowered), 1);
+    // How much it matters makes no difference, another place does.
+    assert_eq!(
+        thresholds(&lowered.again().keys("Esc Tab Tab Left Right")),
+        1
+    );
+    let elsewhere = lowered.keys("Esc").edit("Q5").keys("occit Enter");
+    assert_eq!(thresholds(&elsewhere), 0);
+    assert!(
+        !elsewhere
+            .needs()
+            .iter()
+            .any(|need| need.get("threshold").is_some())
+    );
+}
+
+#[test]
+fn a_comparison_holds_to_what_is_supposed_and_says_so() {
+    let world = bundled_world();
+    let walk = opened(&world, "");
+    let is_fact = |item: &(Part, Item)| matches!(item.1, Item::Trial(Trial::Suppose(_)));
+    let place = items(&walk).iter().position(is_fact).unwrap();
+    let supposed = enter(&walk, place).keys("Esc Home c");
+    let words = supposed.words();
+    assert!(words.contains("Ce classement suppose confirmé"), "{words}");
+    let said = (0..40)
+        .map(|rows| supposed.again().keys(&"Down ".repeat(rows)).words())
+        .any(|words| words.contains("Supposé"));
+    assert!(said, "no cell says what is supposed");
+}
+
+#[test]
+fn what_is_selected_stays_selected_while_lines_come_in_above_it() {
+    let world = bundled_world();
+    let walk = Walk::new(&world).until_results().keys("b Down");
+    let Screen::Robustness(state) = &walk.app.screen else {
+        panic!("the robustness was expected");
+    };
+    let before = items(&walk)[state.selected].clone();
+    let drawn = walk.drawn(FEW);
+    let Screen::Robustness(state) = &drawn.app.screen else {
+        panic!("the robustness was expected");
+    };
+    assert!(state.selected > 1, "nothing came in above");
+    assert_eq!(items(&drawn)[state.selected], before);
 }

@@ -115,6 +115,7 @@ usage-missing-argument = Il manque { $argument }.
 usage-no-value = Il manque une valeur après « { $argument } ».
 usage-one-of = « { $value } » ne convient pas pour « { $argument } ». Valeurs possibles : { $expected }.
 usage-not-a-number = « { $value } » ne convient pas pour « { $argument } » : un nombre entier, zéro ou plus, est attendu.
+usage-samples = « { $value } » ne convient pas pour « { $argument } » : un nombre entier de 1 à { $most } est attendu.
 usage-repeated = « { $argument } » ne peut être donné qu’une fois.
 usage-missing-one-of = Il manque { $options }.
 usage-conflict = « { $argument } » et « { $other } » ne vont pas ensemble : gardez l’un des deux.

@@ -259,7 +259,8 @@ const NOBODY: f32 = -1.0;
 /// Says whether one of the scores reaches what it takes.
 fn reaches(scores: &Lanes, least: &Lanes) -> bool {
     let reached = scores.iter().zip(least);
-    reached.fold(false, |any, (score, least)| any | (score >= least))
+    let count = reached.map(|(score, least)| u8::from(score >= least));
+    count.sum::<u8>() > 0
 }
 
 /// Those of a sample that reach the ranks that are kept, the first one first.

@@ -140,7 +140,7 @@ impl Drawer {
         self.network.sort(&mut self.sorted);
         let mut least = [(0.0, 0); LANES];
         let largest = || self.sorted.iter().take(self.important);
-        if let Some(row) = largest().last() {
+        if let Some(row) = largest().next_back() {
             least = row.map(|one| (one, 0));
         }
         for row in largest() {

@@ -170,7 +170,9 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         (Action::Confirm, Some(Item::Relaxation(place))) => {
             let trials = relaxation(app, place);
             if let Some(one) = trials.iter().find(|one| one.is_possible(app)) {
+                let admitted = first_admitted(app, place);
                 trial::make(world, app, one);
+                follow(app, admitted.map(Spot::Hoster));
             } else if let Some(asked) = question_of_relaxation(app, place) {
                 app.edit(world, asked, Screen::Results(state));
             }
@@ -198,6 +200,14 @@ fn hoster_of(app: &App, item: Item) -> Option<usize> {
         Item::Closed(position) => Some(position),
         Item::More(..) | Item::Relaxation(_) | Item::Answers => None,
     }
+}
+
+/// The first of those whom a relaxation admits.
+fn first_admitted(app: &App, place: usize) -> Option<usize> {
+    let relaxation = app.matched.ranking.relaxations.get(place)?;
+    let lowered = relaxation.lowering.as_ref();
+    let admits = lowered.map_or(&relaxation.admits, |lowering| &lowering.admits);
+    admits.first().copied()
 }
 
 /// What a relaxation proposes to try: a lower threshold, where one is enough, before the condition is dropped.

@@ -12,6 +12,7 @@
 mod look;
 
 use super::{Parts, Pen, Screen, results};
+use crate::matching::Silence;
 use crate::matching::robustness::Acceptability;
 use crate::tui::action::Action;
 use crate::tui::app::App;
@@ -92,7 +93,10 @@ pub fn items(app: &App) -> Vec<(Part, Item)> {
     }
     let overturns = app.matched.overturns.iter().take(MOST_OVERTURNS);
     let overturns = overturns.cloned().map(Trial::Suppose).collect();
-    items.extend(trials(Part::Facts, overturns));
+    // Where silence counts as not met, whoever it sets aside is not among those that a fact could bring to the front.
+    if app.silence == Silence::Open {
+        items.extend(trials(Part::Facts, overturns));
+    }
     if !app.matched.ranking.excluded.is_empty() {
         items.extend(trials(Part::Relaxations, relaxations(app)));
     }
@@ -103,7 +107,10 @@ pub fn items(app: &App) -> Vec<(Part, Item)> {
 fn tried(app: &App) -> impl Iterator<Item = Trial> {
     let needs = app.matched.needs.needs.iter().enumerate();
     let lowered = needs.filter(|(_, need)| need.is_lowered());
-    let supposed = (0..app.supposed.len()).map(Trial::Doubt);
+    let supposed = app.supposed.iter().enumerate();
+    let supposed = supposed
+        .filter(|(_, one)| one.among(&app.matched.needs.needs).is_some())
+        .map(|(place, _)| Trial::Doubt(place));
     supposed.chain(lowered.map(|(index, _)| Trial::Restore(index)))
 }
 
@@ -147,6 +154,23 @@ pub(super) fn selected(app: &App, state: &State) -> Option<(Part, Item)> {
     state.anchor.clone().or(item)
 }
 
+/// What is selected on this screen, to be selected again when lines come and go around it.
+pub(in crate::tui) fn held(app: &App) -> Option<(Part, Item)> {
+    match &app.screen {
+        Screen::Robustness(state) => items(app).into_iter().nth(state.selected),
+        _ => None,
+    }
+}
+
+/// Selects what is held on to; or else the line that was selected before lines came.
+pub(in crate::tui) fn select(app: &mut App, held: Option<&(Part, Item)>) {
+    let place = items(app).iter().position(|item| Some(item) == held);
+    if let (Screen::Robustness(state), Some(place)) = (&mut app.screen, place) {
+        state.selected = place;
+    }
+    follow(app);
+}
+
 /// Holds on to what was selected, as long as nothing else is.
 pub(super) fn hold(app: &mut App, anchor: Option<(Part, Item)>) {
     if let Screen::Robustness(state) = &mut app.screen {
@@ -156,7 +180,7 @@ pub(super) fn hold(app: &mut App, anchor: Option<(Part, Item)>) {
 }
 
 /// Selects what is held on to, where the list became another one.
-pub(in crate::tui) fn follow(app: &mut App) {
+fn follow(app: &mut App) {
     let items = items(app);
     let Screen::Robustness(state) = &mut app.screen else {
         return;

@@ -73,7 +73,7 @@ pub(super) fn next(importance: Importance, more: bool) -> Option<Importance> {
 }
 
 /// Gives a need of the journey an importance.
-pub(super) fn give(app: &mut App, origin: &DerivedNeed, importance: Importance) {
+pub(in crate::tui) fn give(app: &mut App, origin: &DerivedNeed, importance: Importance) {
     for key in &origin.keys {
         app.journey.answers.weigh(key, importance);
     }

@@ -2,7 +2,7 @@
 
 use matou::matching::robustness::Unsaid;
 
-use super::{Dice, draw, known};
+use super::{Dice, draw, known, number};
 
 /// The shares of first places among hosters with two wishes, each weight of the first wish between `from` and 1 as
 /// likely: exactly, from the points where two of them are level.
@@ -25,7 +25,7 @@ fn first_shares(rows: &[[u8; 2]], from: f64) -> Vec<f64> {
     cuts.sort_by(f64::total_cmp);
     let mut shares = vec![0.0; rows.len()];
     for ends in cuts.windows(2) {
-        let middle = (ends[0] + ends[1]) / 2.0;
+        let middle = f64::midpoint(ends[0], ends[1]);
         let highest = rows
             .iter()
             .map(|row| score(row, middle))
@@ -34,7 +34,7 @@ fn first_shares(rows: &[[u8; 2]], from: f64) -> Vec<f64> {
             .filter(|row| (score(&rows[*row], middle) - highest).abs() < 1e-9)
             .collect();
         for row in &first {
-            shares[*row] += (ends[1] - ends[0]) / (1.0 - from) / first.len() as f64;
+            shares[*row] += (ends[1] - ends[0]) / (1.0 - from) / number(first.len());
         }
     }
     shares

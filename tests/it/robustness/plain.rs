@@ -3,7 +3,7 @@
 use matou::criteria::Level;
 use matou::matching::robustness::{Table, Unsaid};
 
-use super::{Dice, draw, random_levels};
+use super::{Dice, draw, number, random_levels};
 
 /// Draws weightings as the model says it, one after the other, and sorts all hosters in each.
 fn slow(important: usize, rows: &[Vec<Level>], unsaid: Unsaid, samples: usize) -> Vec<Vec<f64>> {
@@ -13,7 +13,9 @@ fn slow(important: usize, rows: &[Vec<Level>], unsaid: Unsaid, samples: usize) -
     for _ in 0..samples {
         let mut weights: Vec<f64> = (0..wishes).map(|_| -dice.uniform().ln()).collect();
         let sum: f64 = weights.iter().sum();
-        weights.iter_mut().for_each(|weight| *weight /= sum);
+        for weight in &mut weights {
+            *weight /= sum;
+        }
         weights.sort_by(|one, other| other.total_cmp(one));
         let (first, rest) = weights.split_at_mut(important);
         for part in [first, rest] {
@@ -45,7 +47,7 @@ fn slow(important: usize, rows: &[Vec<Level>], unsaid: Unsaid, samples: usize) -
                 .filter(|other| (*other - score).abs() <= 1e-7)
                 .count();
             for rank in &mut shares[hoster][ahead..ahead + level] {
-                *rank += 1.0 / level as f64 / samples as f64;
+                *rank += 1.0 / number(level) / number(samples);
             }
         }
     }
@@ -98,14 +100,14 @@ fn of_many_hosters_only_the_first_ranks_are_worked_out_and_they_are_the_same() {
     rows.push(rows[3].clone());
     let few = draw(Table::of_rows(3, rows.clone()), Unsaid::Low, 2_000);
     rows.extend((0..600).map(|_| row(&mut dice, 0, 40)));
-    let mut sampler = matou::matching::robustness::Sampler::new(
+    let mut drawing = matou::matching::robustness::Sampler::new(
         std::sync::Arc::new(Table::of_rows(3, rows)),
         1,
         Unsaid::Low,
         10,
     );
-    sampler.draw_to(2_000);
-    let many = sampler.acceptability();
+    drawing.draw_to(2_000);
+    let many = drawing.acceptability();
     for (one, other) in few.iter().zip(&many) {
         assert_eq!(one.ranks[..10], other.ranks);
         assert_eq!(one.central, other.central);

@@ -28,19 +28,19 @@ fn threads_and_steps_change_nothing() {
         (300, Unsaid::Drawn),
     ] {
         let table = Arc::new(Table::of_rows(4, random_levels(&mut dice, hosters, 9)));
-        let sampler = || Sampler::new(Arc::clone(&table), 5, unsaid, RANKS);
+        let drawing = || Sampler::new(Arc::clone(&table), 5, unsaid, RANKS);
         let once = in_threads(1, || {
-            let mut sampler = sampler();
-            sampler.draw_to(2_500);
-            sampler.acceptability()
+            let mut drawing = drawing();
+            drawing.draw_to(2_500);
+            drawing.acceptability()
         });
         let thrice = in_threads(3, || {
-            let mut sampler = sampler();
+            let mut drawing = drawing();
             for samples in [256, 1_024, 2_500] {
-                sampler.draw_to(samples);
-                assert_eq!(sampler.samples(), samples);
+                drawing.draw_to(samples);
+                assert_eq!(drawing.samples(), samples);
             }
-            sampler.acceptability()
+            drawing.acceptability()
         });
         assert_eq!(once, thrice);
     }
@@ -50,9 +50,9 @@ fn threads_and_steps_change_nothing() {
 fn another_seed_draws_other_weightings() {
     let table = Arc::new(Table::of_rows(4, random_levels(&mut Dice(3), 30, 9)));
     let of_seed = |seed| {
-        let mut sampler = Sampler::new(Arc::clone(&table), seed, Unsaid::Low, RANKS);
-        sampler.draw_to(1_000);
-        sampler.acceptability()
+        let mut drawing = Sampler::new(Arc::clone(&table), seed, Unsaid::Low, RANKS);
+        drawing.draw_to(1_000);
+        drawing.acceptability()
     };
     assert_eq!(of_seed(1), of_seed(1));
     assert_ne!(of_seed(1), of_seed(2));
@@ -91,14 +91,14 @@ fn the_command_writes_the_same_bytes_with_one_thread_and_with_two() {
 #[test]
 fn the_numbers_drawn_are_those_of_every_machine() {
     let table = Table::of_rows(2, random_levels(&mut Dice(99), 6, 5));
-    let mut sampler = Sampler::new(Arc::new(table), 1, Unsaid::Low, 3);
-    sampler.draw_to(1_000);
-    let firsts: Vec<u32> = sampler
+    let mut drawing = Sampler::new(Arc::new(table), 1, Unsaid::Low, 3);
+    drawing.draw_to(1_000);
+    let firsts: Vec<f64> = drawing
         .acceptability()
         .iter()
-        .map(|one| (one.first() * 1_000.0).round() as u32)
+        .map(|one| (one.first() * 1_000.0).round())
         .collect();
-    assert_eq!(firsts, [463, 0, 0, 27, 0, 510]);
+    assert_eq!(firsts, [463.0, 0.0, 0.0, 27.0, 0.0, 510.0]);
 }
 
 #[test]

@@ -84,21 +84,10 @@ fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     if pen.app.silence == Silence::NotMet {
         lines.extend(pen.paragraph(&pen.text("results-strict"), Role::Warning));
     }
-    lines.extend(supposed(pen));
     lines.extend(robustness(pen));
     lines.extend(live::line(pen, state));
     lines.extend(compare::marked(pen));
     lines
-}
-
-/// That facts are supposed which nobody documents.
-fn supposed(pen: &Pen<'_>) -> Vec<Line<'static>> {
-    let count = pen.app.matched.premises.supposed.len();
-    if count == 0 {
-        return Vec::new();
-    }
-    let supposed = Sentence::new("results-supposed").with("count", count);
-    pen.above(&pen.say(&supposed), Role::Warning)
 }
 
 /// In how many of the weightings that are compatible with the answers the first hoster stays in front.

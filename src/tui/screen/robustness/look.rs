@@ -37,9 +37,13 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         }
         entries.push(Entry::item(lines(pen, state, &item)));
     }
+    entries.push(Entry::blank());
+    entries.push(Entry::text(
+        pen.paragraph(&pen.text("robustness-how"), Role::Muted),
+    ));
     Parts {
         title: pen.text("robustness-title"),
-        head: pen.above(&pen.text("robustness-how"), Role::Muted),
+        head: holds(pen),
         entries,
         selected: state.selected,
     }
@@ -56,57 +60,63 @@ fn heading(pen: &Pen<'_>, part: Part) -> Vec<Entry> {
     }
 }
 
-/// What is said of all weightings together, and the names of the columns.
-fn weightings(pen: &Pen<'_>) -> Vec<Entry> {
+/// What holds: said above the list, where it stays in view.
+fn holds(pen: &Pen<'_>) -> Vec<Line<'static>> {
     let ranking = &pen.app.matched.ranking;
-    let hosters = &pen.world.catalogue.hosters;
-    let mut entries = vec![pen.heading(&pen.text("robustness-weightings"))];
-    let mut say = |sentence: &Sentence, role: Role| {
-        entries.push(Entry::text(pen.paragraph(&pen.say(sentence), role)));
-    };
     let Some(first) = ranking.proposed.first() else {
-        return entries;
+        return Vec::new();
     };
     if ranking.points.0 == 0 {
-        say(&Sentence::new("robustness-no-wishes"), Role::Plain);
-        return entries;
+        return pen.above(&pen.text("robustness-no-wishes"), Role::Plain);
     }
-    let leaders = ranking.proposed.iter().take_while(|found| found.rank == 1);
-    let leaders: Vec<usize> = leaders.map(|found| found.standing.hoster).collect();
+    let hoster = first.standing.hoster;
+    let name = pen.world.name(hoster);
+    let mut said = Vec::new();
     if let Some(ratio) = pen.app.matched.ratio {
-        let name = pen.world.name(first.standing.hoster);
-        say(&explanation::ratio(ratio, name), Role::Plain);
+        said.push(explanation::ratio(ratio, name));
     } else {
-        let level = explanation::in_front(&leaders, hosters);
-        say(
-            &Sentence::new("robustness-level").with("outcome", level),
-            Role::Plain,
-        );
+        let leaders = ranking.proposed.iter().take_while(|found| found.rank == 1);
+        let leaders: Vec<usize> = leaders.map(|found| found.standing.hoster).collect();
+        let level = explanation::in_front(&leaders, &pen.world.catalogue.hosters);
+        said.push(Sentence::new("robustness-level").with("outcome", level));
+    }
+    let shares = pen.app.shares();
+    if let Some((one, shares)) = shares
+        .and_then(|shares| Some((shares.of(hoster)?, shares)))
+        .filter(|_| !first.tied)
+    {
+        said.push(explanation::robust_share(name, one.first()));
+        let drawn = shares.drawn_of(hoster);
+        said.extend(drawn.map(|drawn| explanation::robust_share_drawn(drawn.first())));
+    }
+    said.iter()
+        .flat_map(|sentence| pen.above(&pen.say(sentence), Role::Plain))
+        .collect()
+}
+
+/// What the table is about, and the names of its columns.
+fn weightings(pen: &Pen<'_>) -> Vec<Entry> {
+    if pen.app.matched.ranking.points.0 == 0 || pen.app.matched.ranking.proposed.is_empty() {
+        return Vec::new();
     }
     let Some(shares) = pen.app.shares() else {
-        say(&Sentence::new("robustness-drawing"), Role::Muted);
-        return entries;
+        let drawing = pen.text("robustness-drawing");
+        return vec![Entry::text(pen.paragraph(&drawing, Role::Muted))];
     };
-    if let ([_], Some(one)) = (leaders.as_slice(), shares.of(first.standing.hoster)) {
-        let name = pen.world.name(one.hoster);
-        say(&explanation::robust_share(name, one.first()), Role::Plain);
-        if let Some(drawn) = shares.drawn_of(one.hoster) {
-            say(&explanation::robust_share_drawn(drawn.first()), Role::Plain);
-        }
-    }
-    say(
-        &Sentence::new("robustness-table").with("count", shares.samples),
-        Role::Muted,
-    );
+    let table = Sentence::new("robustness-table").with("count", shares.samples);
     let name = text::pad(&pen.text("robustness-hoster"), name_width(pen));
     let ranks: String = (1..=shown(pen))
         .map(|rank| text::pad_left(&rank.to_string(), SHARE))
         .collect();
-    entries.push(Entry::text(vec![Line::styled(
+    let mut lines = pen.paragraph(&pen.say(&table), Role::Muted);
+    lines.push(Line::styled(
         format!("{name}{ranks}"),
         pen.theme().style(Role::Muted),
-    )]));
-    entries
+    ));
+    vec![
+        pen.heading(&pen.text("robustness-weightings")),
+        Entry::text(lines),
+    ]
 }
 
 /// How many ranks have room.

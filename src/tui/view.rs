@@ -248,6 +248,10 @@ impl View {
         let Some((top, rows)) = self.selected_rows() else {
             return 0;
         };
+        // What stands before the first entry can be selected by nothing: this is where it is read.
+        if self.selected == 0 && top + rows.min(height / 2) <= height {
+            return 0;
+        }
         let middle = (top + rows.min(height) / 2).saturating_sub(height / 2);
         // A heading right above says what the entry is about: it stays in view where there is room.
         let heading = Some(self.heading_rows()).filter(|rows| *rows < height / 2);

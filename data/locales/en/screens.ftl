@@ -351,8 +351,8 @@ key-try = try
     .long = try this change, which z undoes; on a hoster, open or close the detail
 results-supposed =
     { $count ->
-        [one] This order supposes 1 fact to be confirmed that nothing documents (z undoes it).
-       *[other] This order supposes { $count } facts to be confirmed that nothing documents (z undoes it).
+        [one] This order supposes 1 fact to be confirmed that nothing documents (b: which).
+       *[other] This order supposes { $count } facts to be confirmed that nothing documents (b: which).
     }
 results-level = Several hosters are level in front (b: what would tell them apart)
 robustness-title = matou · what holds, what would change the order

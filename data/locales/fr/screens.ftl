@@ -351,8 +351,8 @@ key-try = essayer
     .long = essayer ce changement, que z annule ; sur un hébergeur, ouvrir ou refermer le détail
 results-supposed =
     { $count ->
-        [one] Ce classement suppose confirmé 1 fait que rien ne documente (z annule).
-       *[other] Ce classement suppose confirmés { $count } faits que rien ne documente (z annule).
+        [one] Ce classement suppose confirmé 1 fait que rien ne documente (b : lequel).
+       *[other] Ce classement suppose confirmés { $count } faits que rien ne documente (b : lesquels).
     }
 results-level = Plusieurs hébergeurs sont à égalité en tête (b : ce qui les départagerait)
 robustness-title = matou · ce qui tient, ce qui changerait l’ordre

@@ -25,14 +25,14 @@ const JOURNEY: &[Context] = &[
     Choice,
     Question,
     Review,
-    Results,
     Explanation,
     Weigh,
-    Robustness,
     People,
     Turn,
     Together,
 ];
+/// Where changes are tried: the way back from them is named before most other keys.
+const TRYING: &[Context] = &[Results, Robustness];
 /// Where a question has several parts.
 const PARTS: &[Context] = &[Question, Search, Typing];
 
@@ -103,7 +103,7 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-mark",
     ),
     shown(
-        5,
+        2,
         &[letter('c')],
         In(&[Results]),
         Action::Compare,
@@ -202,11 +202,18 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-previous-weighed",
     ),
     shown(
-        5,
+        4,
         &[letter('o')],
         In(&[Results]),
         Action::Order,
         "key-order",
+    ),
+    shown(
+        5,
+        &[letter('z'), Ctrl('z')],
+        In(TRYING),
+        Action::Undo,
+        "key-undo",
     ),
     shown(
         9,
@@ -221,6 +228,7 @@ pub(super) static BINDINGS: &[Binding] = &[
         Action::Undo,
         "key-undo",
     ),
+    bind(&[Ctrl('y')], In(TRYING), Action::Redo, "key-redo"),
     bind(&[Ctrl('y')], In(JOURNEY), Action::Redo, "key-redo"),
     bind(
         &[Ctrl('y')],

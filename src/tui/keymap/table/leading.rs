@@ -114,7 +114,7 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-weigh",
     ),
     shown(
-        4,
+        3,
         &[letter('b')],
         In(&[Results, Explanation]),
         Action::Robustness,
@@ -199,7 +199,14 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         4,
         &[letter('x')],
-        In(&[Review, Results]),
+        In(&[Review]),
+        Action::HandOver,
+        "key-hand-over",
+    ),
+    shown(
+        6,
+        &[letter('x')],
+        In(&[Results]),
         Action::HandOver,
         "key-hand-over",
     ),
@@ -268,7 +275,6 @@ pub(super) static BINDINGS: &[Binding] = &[
             Question,
             Search,
             Review,
-            Results,
             Explanation,
             Contrast,
             Sessions,
@@ -285,6 +291,8 @@ pub(super) static BINDINGS: &[Binding] = &[
         Action::Back,
         "key-back",
     ),
+    // From the results `e` leads back too.
+    shown(5, &[Plain(Esc)], In(&[Results]), Action::Back, "key-back"),
     shown(
         8,
         &[letter('g'), function(6)],

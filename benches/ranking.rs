@@ -173,7 +173,7 @@ fn large(bench: &mut Bench) {
         });
         if count <= 1_000 {
             group.bench_function("single steps of importance", |bencher| {
-                bencher.iter(|| moves(black_box(&hosters), &needs, Options::default()));
+                bencher.iter(|| moves(black_box(&hosters), &needs, Options::default(), &[]));
             });
         }
         group.finish();

@@ -32,7 +32,7 @@ pub use phrases::{
 pub use points::{Hundredths, apportion, bar, differences_in_points, parts_in_points};
 pub use robustness::{
     chosen_by, confidence, in_front, one_step, overturn, percent, ratio, robust_share,
-    robust_share_drawn, robust_share_short, weightings,
+    robust_share_drawn, robust_share_short, thousands, weightings,
 };
 pub use summary::{
     condition, condition_cost, driver_line, group, group_short, lowering, open_conditions, order,

@@ -7,6 +7,7 @@ pub mod action;
 pub mod app;
 mod drawer;
 pub mod editor;
+pub mod effect;
 mod ending;
 mod keeper;
 pub mod keymap;

@@ -4,7 +4,7 @@ use crate::explanation;
 use crate::locale::{Arg, Locale, Sentence};
 use crate::needs::Importance;
 use crate::questionnaire::{
-    Answers, Choice, DerivedNeed, Field, Makes, Origin, Question, Silence, Votes, Workshop,
+    Answers, Choice, DerivedNeed, Field, Makes, Origin, Question, Silence, Votes, Workshop, derive,
 };
 
 /// Names a service, with its software where it has one.
@@ -88,6 +88,23 @@ pub fn answer(locale: &Locale, answers: &Answers, asked: &Question) -> Vec<Strin
         .map(|words| match &mark {
             Some(mark) => format!("{words} · {mark}"),
             None => words,
+        })
+        .chain(lowered(locale, answers, asked))
+        .collect()
+}
+
+/// Says which conditions that a question makes were lowered: less than all of them is enough.
+fn lowered(locale: &Locale, answers: &Answers, asked: &Question) -> Vec<String> {
+    if answers.thresholds().next().is_none() {
+        return Vec::new();
+    }
+    let (needs, origins) = derive(answers);
+    let pairs = needs.needs.iter().zip(origins);
+    pairs
+        .filter(|(need, origin)| origin.question.id == asked.id && need.is_lowered())
+        .map(|(need, _)| {
+            let lowered = Sentence::new("trial-restore").with("want", explanation::want(need));
+            locale.say(&lowered)
         })
         .collect()
 }

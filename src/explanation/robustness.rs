@@ -85,7 +85,7 @@ pub fn weightings(share: f64) -> Sentence {
         Sentence::new("weightings.none")
     } else if share >= 1.0 {
         Sentence::new("weightings.all")
-    } else if (1..=9).contains(&tenths) {
+    } else if (10..=90).contains(&hundredths) {
         Sentence::new("weightings-some")
             .with("count", tenths)
             .with("of", 10_usize)
@@ -98,6 +98,18 @@ pub fn weightings(share: f64) -> Sentence {
             .with("count", hundredths)
             .with("of", 100_usize)
     }
+}
+
+/// Writes a count of weightings with its thousands apart.
+pub fn thousands(count: u32) -> Sentence {
+    let (thousands, rest) = (count / 1_000, count % 1_000);
+    if thousands == 0 {
+        return Sentence::verbatim(rest.to_string());
+    }
+    // The millions stand together: nobody draws so many that it would be hard to read.
+    Sentence::new("thousands")
+        .with("thousands", Sentence::verbatim(thousands.to_string()))
+        .with("rest", Sentence::verbatim(format!("{rest:03}")))
 }
 
 /// Says in which share of the weightings a hoster comes first.
@@ -121,8 +133,8 @@ pub fn robust_share_drawn(share: f64) -> Sentence {
 
 /// Says in which share of what silence may hide a hoster comes first with the weights of those who would choose it.
 pub fn confidence(share: f64) -> Sentence {
-    let (count, of) = match whole(share * 10.0) {
-        tenths @ 1..=9 => (tenths, 10_usize),
+    let (count, of) = match whole(share * 100.0) {
+        10..=90 => (whole(share * 10.0), 10_usize),
         // Nearly never is not never, and nearly always not always.
         _ if share > 0.0 && share < 1.0 => (whole(share * 100.0).clamp(1, 99), 100),
         _ => (whole(share * 100.0), 100),
@@ -228,12 +240,13 @@ mod tests {
         let said = |share| french(&weightings(share));
         assert_eq!(said(0.7), "dans 7 pondérations sur 10");
         assert_eq!(said(0.1), "dans 1 pondération sur 10");
+        assert_eq!(said(0.056), "dans 6 pondérations sur 100");
         assert_eq!(said(0.04), "dans 4 pondérations sur 100");
         assert_eq!(said(0.97), "dans 97 pondérations sur 100");
         assert_eq!(said(0.004), "dans moins d’une pondération sur 100");
         assert_eq!(said(0.9999), "dans plus de 99 pondérations sur 100");
         assert_eq!(said(1.0), "dans toutes les pondérations");
-        assert_eq!(said(0.0), "dans aucune pondération");
+        assert_eq!(said(0.0), "dans aucune des pondérations");
     }
 
     #[test]

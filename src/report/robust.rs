@@ -29,7 +29,7 @@ pub(super) fn section(
         page.write("  – ", &said);
     }
     let drawn = Sentence::new("robust-drawn")
-        .with("count", robustness.samples)
+        .with("count", explanation::thousands(robustness.samples))
         .with("seed", Sentence::verbatim(robustness.seed.to_string()));
     page.say(2, &drawn);
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::action::Action;
+pub use super::effect::Effect;
 use super::keymap::{self, Context};
 use super::matched::Matched;
 use super::notice::Notice;
@@ -73,50 +74,6 @@ pub struct App {
     pub told: Option<Sentence>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
-}
-
-/// What has to be done outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Write the session.
-    Save,
-    /// Give a session that is not under way another name.
-    Rename {
-        /// Its file.
-        slot: Slot,
-        /// The name; nothing takes its name away.
-        name: Option<String>,
-    },
-    /// Copy a session.
-    Duplicate {
-        /// Its file.
-        slot: Slot,
-        /// The name of the copy.
-        name: String,
-    },
-    /// Delete a session.
-    Delete {
-        /// Its file.
-        slot: Slot,
-        /// What it was called.
-        name: String,
-    },
-    /// Write the document of the session under way to a file of the current folder.
-    HandOver {
-        /// What the new file is called after.
-        stem: String,
-    },
-    /// Write a session to a file of the current folder.
-    Export {
-        /// Its file.
-        slot: Slot,
-        /// What the new file is called after.
-        stem: String,
-    },
-    /// Leave.
-    Quit,
-    /// Leave, as an interruption.
-    Interrupt,
 }
 
 impl App {

@@ -133,6 +133,14 @@ fn a_lowered_condition_is_said_kept_with_the_session_and_written_with_the_needs(
     let needs = lowered.needs();
     let threshold = |need: &&serde_json::Value| need.get("threshold").is_some();
     assert_eq!(needs.iter().filter(threshold).count(), 1, "{needs:?}");
+    let review = lowered.again().keys("Esc e").view(80, 60);
+    let words: String = review
+        .entries
+        .iter()
+        .flat_map(|entry| &entry.lines)
+        .map(ToString::to_string)
+        .collect();
+    assert!(words.contains("Assoupli"), "{words}");
     let session = Session {
         journey: lowered.app.journey.clone(),
         saved: jiff::Timestamp::from_second(1_800_000_000).unwrap(),

@@ -213,7 +213,7 @@ ratio-low = { $name } stays in front as long as an important wish counts at leas
 ratio-high = { $name } stays in front as long as an important wish counts at most { $high } times a desirable one.
 ratio-both = { $name } stays in front as long as an important wish counts between { $low } and { $high } times a desirable one.
 weightings =
-    .none = in no weighting
+    .none = in none of the weightings
     .few = in less than one weighting out of 100
     .most = in more than 99 weightings out of 100
     .all = in every weighting
@@ -222,6 +222,7 @@ weightings-some =
         [one] in { $count } weighting out of { $of }
        *[other] in { $count } weightings out of { $of }
     }
+thousands = { $thousands },{ $rest }
 percent =
     .few = <1
     .most = >99
@@ -230,7 +231,11 @@ robust-share-short = { $name }: in front { $share }
 robust-share-drawn = If what silence leaves open were drawn too: { $share }
 chosen-by = Who would put it first: whoever gives more weight to { $list }
 chosen-by-anybody = Who would put it first: nobody in particular, no wish weighs more there than elsewhere
-robust-confidence = With these weights it stays in front in { $count } cases out of { $of }, whatever silence hides
+robust-confidence =
+    { $count ->
+        [one] With these weights it would come first in { $count } case out of { $of }, depending on what silence hides
+       *[other] With these weights it would come first in { $count } cases out of { $of }, depending on what silence hides
+    }
 one-step = { $need }, { $to } and no longer { $from }: { $outcome }
 overturn =
     { $count ->
@@ -324,7 +329,7 @@ robust-more-moves =
         [one] and { $count } other step of importance that would change who comes first
        *[other] and { $count } other steps of importance that would change who comes first
     }
-robust-no-facts = What is not documented can bring nobody else to the front.
+robust-no-facts = What is not documented can bring nobody past who is in front.
 robust-more-facts =
     { $count ->
         [one] and { $count } other hoster whom facts to confirm would bring to the front

@@ -351,8 +351,8 @@ key-try = try
     .long = try this change, which z undoes; on a hoster, open or close the detail
 results-supposed =
     { $count ->
-        [one] This order supposes 1 fact to be confirmed that nothing documents (b: which).
-       *[other] This order supposes { $count } facts to be confirmed that nothing documents (b: which).
+        [one] This order supposes 1 fact to be confirmed that nothing documents.
+       *[other] This order supposes { $count } facts to be confirmed that nothing documents.
     }
 results-level = Several hosters are level in front (b: what would tell them apart)
 robustness-title = matou · what holds, what would change the order
@@ -367,7 +367,7 @@ robustness-hoster = Hoster
 robustness-moves = One step of importance that would change who comes first
 robustness-no-moves = None: moving a single importance by one step keeps the same in front.
 robustness-facts = Facts to confirm that would turn the order
-robustness-no-facts = None: what is not documented can bring nobody else to the front.
+robustness-no-facts = None: what is not documented can bring nobody past who is in front.
 robustness-no-relaxations = No condition can be relaxed here.
 trial-made = Tried: { $outcome }. z undoes it.
 trial-restore = Relaxed: { $want }

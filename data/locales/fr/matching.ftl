@@ -209,7 +209,7 @@ ratio-low = { $name } reste en tête tant qu’un souhait important compte au mo
 ratio-high = { $name } reste en tête tant qu’un souhait important compte au plus { $high } fois un souhait souhaitable.
 ratio-both = { $name } reste en tête tant qu’un souhait important compte entre { $low } et { $high } fois un souhait souhaitable.
 weightings =
-    .none = dans aucune pondération
+    .none = dans aucune des pondérations
     .few = dans moins d’une pondération sur 100
     .most = dans plus de 99 pondérations sur 100
     .all = dans toutes les pondérations
@@ -218,6 +218,7 @@ weightings-some =
         [one] dans { $count } pondération sur { $of }
        *[other] dans { $count } pondérations sur { $of }
     }
+thousands = { $thousands } { $rest }
 percent =
     .few = <1
     .most = >99
@@ -226,7 +227,7 @@ robust-share-short = { $name } : en tête { $share }
 robust-share-drawn = Si ce que le silence laisse ouvert était tiré au sort aussi : { $share }
 chosen-by = Qui le mettrait en tête : qui donne plus de poids à { $list }
 chosen-by-anybody = Qui le mettrait en tête : personne en particulier, aucun souhait n’y pèse plus qu’ailleurs
-robust-confidence = Avec ces poids, il reste en tête dans { $count } cas sur { $of }, selon ce que cache le silence
+robust-confidence = Avec ces poids, il viendrait en tête dans { $count } cas sur { $of }, selon ce que cache le silence
 one-step = { $need }, { $to } et non plus { $from } : { $outcome }
 overturn =
     { $count ->
@@ -320,7 +321,7 @@ robust-more-moves =
         [one] et { $count } autre pas d’importance qui changerait qui vient en tête
        *[other] et { $count } autres pas d’importance qui changeraient qui vient en tête
     }
-robust-no-facts = Ce qui n’est pas documenté ne peut amener personne d’autre en tête.
+robust-no-facts = Ce qui n’est pas documenté ne peut faire passer personne devant qui est en tête.
 robust-more-facts =
     { $count ->
         [one] et { $count } autre hébergeur que des faits à confirmer amèneraient en tête

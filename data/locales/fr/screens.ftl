@@ -351,8 +351,8 @@ key-try = essayer
     .long = essayer ce changement, que z annule ; sur un hébergeur, ouvrir ou refermer le détail
 results-supposed =
     { $count ->
-        [one] Ce classement suppose confirmé 1 fait que rien ne documente (b : lequel).
-       *[other] Ce classement suppose confirmés { $count } faits que rien ne documente (b : lesquels).
+        [one] Ce classement suppose confirmé 1 fait que rien ne documente.
+       *[other] Ce classement suppose confirmés { $count } faits que rien ne documente.
     }
 results-level = Plusieurs hébergeurs sont à égalité en tête (b : ce qui les départagerait)
 robustness-title = matou · ce qui tient, ce qui changerait l’ordre
@@ -367,7 +367,7 @@ robustness-hoster = Hébergeur
 robustness-moves = Un pas d’importance qui changerait qui vient en tête
 robustness-no-moves = Aucun : changer une seule importance d’un pas garde les mêmes en tête.
 robustness-facts = Des faits à confirmer qui renverseraient l’ordre
-robustness-no-facts = Aucun : ce qui n’est pas documenté ne peut amener personne d’autre en tête.
+robustness-no-facts = Aucun : ce qui n’est pas documenté ne peut faire passer personne devant qui est en tête.
 robustness-no-relaxations = Aucune condition ne peut être relâchée ici.
 trial-made = Essayé : { $outcome }. z annule.
 trial-restore = Assoupli : { $want }

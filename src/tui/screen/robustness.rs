@@ -11,7 +11,7 @@
 
 mod look;
 
-use super::{Parts, Pen, Screen, results};
+use super::{Parts, Pen, Screen, glossary, results};
 use crate::matching::Silence;
 use crate::matching::robustness::Acceptability;
 use crate::tui::action::Action;
@@ -143,6 +143,10 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         (Action::Confirm, Some((part, Item::Trial(one)))) => {
             trial::make(world, app, one);
             hold(app, Some((*part, Item::Trial(one.clone()))));
+        }
+        // There is nothing to try here: what the words mean is in the glossary.
+        (Action::Confirm, Some((_, Item::Nothing(_)))) => {
+            app.screen = Screen::Glossary(glossary::State::new(world, app));
         }
         _ => {}
     }

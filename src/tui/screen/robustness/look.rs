@@ -103,7 +103,8 @@ fn weightings(pen: &Pen<'_>) -> Vec<Entry> {
         let drawing = pen.text("robustness-drawing");
         return vec![Entry::text(pen.paragraph(&drawing, Role::Muted))];
     };
-    let table = Sentence::new("robustness-table").with("count", shares.samples);
+    let table =
+        Sentence::new("robustness-table").with("count", explanation::thousands(shares.samples));
     let name = text::pad(&pen.text("robustness-hoster"), name_width(pen));
     let ranks: String = (1..=shown(pen))
         .map(|rank| text::pad_left(&rank.to_string(), SHARE))

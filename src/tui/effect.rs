@@ -1,0 +1,47 @@
+//! What a state asks for that it cannot do itself: the [keeper](super::Keeper) does it.
+
+use crate::session::Slot;
+
+/// What has to be done outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write the session.
+    Save,
+    /// Give a session that is not under way another name.
+    Rename {
+        /// Its file.
+        slot: Slot,
+        /// The name; nothing takes its name away.
+        name: Option<String>,
+    },
+    /// Copy a session.
+    Duplicate {
+        /// Its file.
+        slot: Slot,
+        /// The name of the copy.
+        name: String,
+    },
+    /// Delete a session.
+    Delete {
+        /// Its file.
+        slot: Slot,
+        /// What it was called.
+        name: String,
+    },
+    /// Write the document of the session under way to a file of the current folder.
+    HandOver {
+        /// What the new file is called after.
+        stem: String,
+    },
+    /// Write a session to a file of the current folder.
+    Export {
+        /// Its file.
+        slot: Slot,
+        /// What the new file is called after.
+        stem: String,
+    },
+    /// Leave.
+    Quit,
+    /// Leave, as an interruption.
+    Interrupt,
+}

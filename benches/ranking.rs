@@ -14,7 +14,7 @@ use criterion::{BatchSize, Criterion as Bench, criterion_group, criterion_main};
 use jiff::civil::date;
 use matou::catalogue::{self, Hoster};
 use matou::criteria::{
-    self, Claim, Content, Criterion, Fact, Facts, Scalar, Source, Values, Vocabulary,
+    self, Claim, Content, Criterion, Fact, Facts, Origin, Scalar, Source, Values, Vocabulary,
 };
 use matou::explanation;
 use matou::locale::{Language, Locale};
@@ -90,6 +90,7 @@ impl Dice {
             source: Source::Declared,
             seen: self.chance(70).then(|| (2015 + self.below(12)).to_string()),
             note: String::new(),
+            origin: Origin::Shared,
         }
     }
 
@@ -108,6 +109,7 @@ impl Dice {
             id: format!("h{index}"),
             name: format!("Hoster {index}"),
             facts: Facts::new(facts),
+            origin: Origin::Shared,
         }
     }
 }

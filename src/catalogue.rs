@@ -1,10 +1,13 @@
 //! The catalogue: hosters with sourced, dated claims, and the `matou.catalogue/1` file.
 
 mod load;
+mod own;
+mod write;
 
-use crate::criteria::{Facts, Value, identity};
+use crate::criteria::{Facts, Origin, Value, identity};
 
-pub use load::{FORMAT, Loaded, SourceFile, bundled, bundled_file, load};
+pub use load::{FORMAT, Loaded, SourceFile, bundled, bundled_file, is_slug, load, load_over};
+pub use own::{Change, Own, Shelf, Stock, Unkept};
 
 /// A hoster and what is documented about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +18,8 @@ pub struct Hoster {
     pub name: String,
     /// What is documented.
     pub facts: Facts,
+    /// Whose catalogue knew it first.
+    pub origin: Origin,
 }
 
 /// What is known of whether a hoster is at work.
@@ -31,6 +36,13 @@ pub enum Status {
 }
 
 impl Hoster {
+    /// Adds what another entry about this hoster says; its name stays as it is.
+    pub fn add(&mut self, other: Self) {
+        for (criterion, fact) in other.facts.iter() {
+            self.facts.add(criterion, fact.claims().to_vec());
+        }
+    }
+
     /// Returns what is documented of whether the hoster is at work.
     pub fn status(&self) -> Status {
         match self.facts.value(&identity::STATUS) {
@@ -43,7 +55,7 @@ impl Hoster {
 }
 
 /// Hosters from one or several files.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
     /// The title.
     pub title: String,
@@ -58,6 +70,14 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// Returns the ids of the hosters, in their order.
+    pub fn ids(&self) -> Vec<String> {
+        self.hosters
+            .iter()
+            .map(|hoster| hoster.id.clone())
+            .collect()
+    }
+
     /// Finds a hoster by its id, or else by its name without case or accents.
     pub fn find(&self, given: &str) -> Option<usize> {
         let folded = crate::text::fold(given);

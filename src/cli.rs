@@ -26,6 +26,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::arguments::Action;
+use crate::catalogue::Shelf;
 use crate::error::{Error, Exit};
 use crate::locale::Locale;
 use crate::session::Store;
@@ -77,6 +78,11 @@ impl Environment {
     fn store(&self) -> Option<Store> {
         let data = self.data.as_ref()?;
         Some(Store::new(data.join("sessions")))
+    }
+
+    /// Returns where the user's own catalogue is kept.
+    fn shelf(&self) -> Option<Shelf> {
+        self.data.as_deref().map(Shelf::new)
     }
 
     /// Returns how wide an answer is.

@@ -23,7 +23,7 @@ pub mod support;
 pub mod values;
 pub mod work;
 
-pub use evidence::{Cited, Claim, Content, Fact, Facts, Mention, Offer, Reader, Source};
+pub use evidence::{Cited, Claim, Content, Fact, Facts, Mention, Offer, Origin, Reader, Source};
 pub use level::{Level, State};
 pub use need::{NeedKind, Want};
 pub use value::{

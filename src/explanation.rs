@@ -13,7 +13,7 @@ mod summary;
 use jiff::civil::Date;
 
 use crate::catalogue::Hoster;
-use crate::criteria::{Cited, Claim, Content, Criterion, Facts, Reader, State};
+use crate::criteria::{Cited, Claim, Content, Criterion, Facts, Origin, Reader, Source, State};
 use crate::locale::Sentence;
 use crate::matching::Assessment;
 use crate::needs::Need;
@@ -53,6 +53,8 @@ pub struct Citation {
     pub freshness: Freshness,
     /// What was noted with the claim.
     pub note: String,
+    /// Whose catalogue the claim stands in.
+    pub origin: Origin,
 }
 
 impl Citation {
@@ -63,12 +65,28 @@ impl Citation {
             seen: claim.seen.clone(),
             freshness: Freshness::of(claim.seen.as_deref(), today),
             note: claim.note.clone(),
+            origin: claim.origin,
         }
     }
 
-    /// Returns the date in words, with "to be confirmed" where it is due.
+    /// Names the source: the address of a page, or who says so.
+    pub fn source(&self) -> Sentence {
+        match self.source.as_str() {
+            "declared" => Sentence::new("source-declared"),
+            "local" => Sentence::new("source-local"),
+            page => Sentence::verbatim(page),
+        }
+    }
+
+    /// Returns the date in words, with "to be confirmed" where it is due, and whether the person who uses the
+    /// program added the claim, where its source does not say that already.
     pub fn date(&self) -> Sentence {
-        freshness::date(self.seen.as_deref(), self.freshness)
+        let date = freshness::date(self.seen.as_deref(), self.freshness);
+        if self.origin == Origin::Own && self.source != Source::Local.as_str() {
+            Sentence::new("date-own").with("date", date)
+        } else {
+            date
+        }
     }
 }
 

@@ -23,12 +23,14 @@
 //! - [`json`]: how a file that people write is parsed;
 //! - [`error`], [`problem`]: what ends a command, and what is wrong with a file;
 //! - [`glossary`]: what the words mean, and which of them stand in a text;
+//! - [`disk`]: what is written, whole or not at all;
 //! - [`locale`], [`text`]: how a sentence is said, and how wide a text is.
 
 pub mod catalogue;
 pub mod cli;
 pub mod comparison;
 pub mod criteria;
+pub mod disk;
 pub mod error;
 pub mod explanation;
 pub mod glossary;

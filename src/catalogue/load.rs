@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use self::claim::{read_claim, read_text};
 use super::{Catalogue, Hoster};
-use crate::criteria::{self, Claim, Criterion, Fact, Facts};
+use crate::criteria::{self, Claim, Criterion, Fact, Facts, Origin};
 use crate::json;
 use crate::problem::{Place, Problem};
 use crate::text;
@@ -72,22 +72,34 @@ pub fn load(files: &[SourceFile]) -> Result<Loaded, Vec<Problem>> {
     draft.finish()
 }
 
-/// A catalogue under way: problems are gathered, claims are not yet resolved.
+/// Reads one catalogue out of files that everybody has and of files of one's own, which are laid over them.
+///
+/// # Errors
+/// Every problem found, when one of them keeps a file from being used.
+pub fn load_over(shared: &[SourceFile], own: &[SourceFile]) -> Result<Loaded, Vec<Problem>> {
+    let mut draft = Draft::default();
+    for file in shared {
+        draft.file(&file.name, &file.bytes);
+    }
+    draft.origin = Origin::Own;
+    for file in own {
+        draft.file(&file.name, &file.bytes);
+    }
+    draft.finish()
+}
+
+/// A catalogue under way: problems are gathered.
 #[derive(Default)]
 struct Draft {
+    /// Whose files are being read.
+    origin: Origin,
     titles: Vec<String>,
     updated: String,
     licence: String,
     hash: Sha256,
-    hosters: Vec<DraftHoster>,
+    hosters: Vec<Hoster>,
     positions: BTreeMap<String, usize>,
     problems: Vec<Problem>,
-}
-
-struct DraftHoster {
-    id: String,
-    name: String,
-    claims: Vec<(&'static Criterion, Vec<Claim>)>,
 }
 
 impl Draft {
@@ -95,17 +107,6 @@ impl Draft {
         if !self.problems.iter().all(Problem::is_warning) {
             return Err(self.problems);
         }
-        let hosters = self.hosters.into_iter().map(|hoster| Hoster {
-            id: hoster.id,
-            name: hoster.name,
-            facts: Facts::new(
-                hoster
-                    .claims
-                    .into_iter()
-                    .filter_map(|(criterion, claims)| Some((criterion, Fact::new(claims)?)))
-                    .collect(),
-            ),
-        });
         let mut sha256 = String::with_capacity(64);
         for byte in self.hash.finalize() {
             // Writing to a string cannot fail.
@@ -116,7 +117,7 @@ impl Draft {
             updated: self.updated,
             licence: self.licence,
             sha256,
-            hosters: hosters.collect(),
+            hosters: self.hosters,
         };
         Ok(Loaded {
             catalogue,
@@ -172,7 +173,7 @@ impl Draft {
     }
 
     /// Adds a hoster, or its claims to the hoster of the same id that an earlier file brought.
-    fn add(&mut self, hoster: DraftHoster) {
+    fn add(&mut self, hoster: Hoster) {
         let known = self
             .positions
             .get(&hoster.id)
@@ -181,19 +182,10 @@ impl Draft {
             self.positions.insert(hoster.id.clone(), self.hosters.len());
             return self.hosters.push(hoster);
         };
-        for (criterion, claims) in hoster.claims {
-            match known
-                .claims
-                .iter_mut()
-                .find(|(other, _)| *other == criterion)
-            {
-                Some((_, earlier)) => earlier.extend(claims),
-                None => known.claims.push((criterion, claims)),
-            }
-        }
+        known.add(hoster);
     }
 
-    fn hoster(&mut self, json: &Json, place: &Place) -> Option<DraftHoster> {
+    fn hoster(&mut self, json: &Json, place: &Place) -> Option<Hoster> {
         let Some(entry) = json.as_object() else {
             self.problems.push(place.error("problem-not-an-object"));
             return None;
@@ -224,7 +216,7 @@ impl Draft {
                 .push(place.at("facts").error("problem-not-an-object"));
             return None;
         };
-        let mut claims = Vec::with_capacity(facts.len());
+        let mut documented = Vec::with_capacity(facts.len());
         for (id, list) in facts {
             let Some(criterion) = criteria::find(id) else {
                 let given = text::tame(id);
@@ -234,15 +226,14 @@ impl Draft {
                 self.problems.push(problem);
                 continue;
             };
-            claims.push((
-                criterion,
-                self.claims(criterion, list, &place.criterion(criterion.id)),
-            ));
+            let claims = self.claims(criterion, list, &place.criterion(criterion.id));
+            documented.extend(Fact::new(claims).map(|fact| (criterion, fact)));
         }
-        Some(DraftHoster {
+        Some(Hoster {
             id: id.to_owned(),
             name,
-            claims,
+            facts: Facts::new(documented),
+            origin: self.origin,
         })
     }
 
@@ -254,7 +245,7 @@ impl Draft {
         let mut claims = Vec::with_capacity(list.len());
         for (index, json) in list.iter().enumerate() {
             let place = place.at(&format!("[{index}]"));
-            match read_claim(criterion, json, &place, &mut self.problems) {
+            match read_claim(criterion, json, self.origin, &place, &mut self.problems) {
                 Ok(claim) => claims.push(claim),
                 Err(problem) => self.problems.push(problem),
             }
@@ -269,8 +260,8 @@ impl Draft {
     }
 }
 
-/// Says whether `id` is a lower-case ASCII slug.
-fn is_slug(id: &str) -> bool {
+/// Says whether `id` is a lower-case ASCII slug: letters and digits, with single hyphens or underscores between them.
+pub fn is_slug(id: &str) -> bool {
     let part = |part: &str| {
         !part.is_empty()
             && part

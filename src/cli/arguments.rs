@@ -337,4 +337,17 @@ pub(super) enum Catalogue {
         /// The files; the catalogue in use when none is given.
         files: Vec<PathBuf>,
     },
+    /// Write the catalogue in use, or some of its hosters.
+    Export {
+        /// The ids or the names of the hosters; all of them when none is given.
+        hosters: Vec<String>,
+        /// Only what the user added.
+        #[arg(long)]
+        own: bool,
+        /// Where to write the answer; `-` is the standard output.
+        #[arg(long)]
+        output: Option<PathBuf>,
+    },
+    /// Where the user's own catalogue is kept.
+    Where,
 }

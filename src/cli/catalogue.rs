@@ -1,9 +1,11 @@
 //! `matou catalogue`: the hosters themselves, without any need. Each command has its own file.
 
 mod check;
+mod export;
 mod list;
 mod named;
 mod show;
+mod whereabouts;
 
 use super::Call;
 use super::arguments::{self, Global};
@@ -20,5 +22,11 @@ pub(super) fn run(
         arguments::Catalogue::List => list::run(call, global),
         arguments::Catalogue::Show { hoster } => show::run(call, global, hoster),
         arguments::Catalogue::Check { files } => check::run(call, global, files),
+        arguments::Catalogue::Export {
+            hosters,
+            own,
+            output,
+        } => export::run(call, global, hosters, *own, output.as_deref()),
+        arguments::Catalogue::Where => whereabouts::run(call),
     }
 }

@@ -1,12 +1,12 @@
 //! What a command reads: catalogues and needs, with what was passed over told on the standard error.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
 
 use super::Call;
 use super::arguments::{self, Asked, Global};
-use crate::catalogue::{self, Catalogue, SourceFile};
+use crate::catalogue::{self, Catalogue, SourceFile, Stock, Unkept};
 use crate::error::{self, Error};
 use crate::json;
 use crate::locale::Sentence;
@@ -29,22 +29,60 @@ pub(super) struct Stated {
     pub(super) silence: Silence,
 }
 
-/// Reads the catalogue in use: the bundled one or those that replace it, then those that are added.
+/// Reads the catalogue in use: the bundled one with the user's own, or those that replace both, then those that are
+/// added.
 pub(super) fn catalogue(call: &mut Call<'_, '_>, global: &Global) -> Result<Catalogue, Error> {
-    let loaded = catalogue::load(&catalogue_files(global)?).map_err(Error::Input)?;
+    let stock = stock(call, global)?;
+    let loaded = stock.load().map_err(|cause| unkept(&stock, cause))?;
     warn(call, &loaded.warnings);
     Ok(loaded.catalogue)
 }
 
-/// Reads the bytes of the catalogue in use.
-pub(super) fn catalogue_files(global: &Global) -> Result<Vec<SourceFile>, Error> {
-    let bundled = global.catalogue.is_empty().then(catalogue::bundled_file);
-    let given = global.catalogue.iter().chain(&global.with);
-    bundled
-        .map(Ok)
-        .into_iter()
-        .chain(given.map(|path| file(path)))
-        .collect()
+/// Reads the bytes of the files that the catalogue in use is made of. A catalogue that replaces the bundled one stands
+/// for itself: what a person added to the bundled one is not laid over it.
+pub(super) fn stock(call: &Call<'_, '_>, global: &Global) -> Result<Stock, Error> {
+    let read = |paths: &[PathBuf]| {
+        paths
+            .iter()
+            .map(|path| file(path))
+            .collect::<Result<_, _>>()
+    };
+    let added = read(&global.with)?;
+    if !global.catalogue.is_empty() {
+        return Ok(Stock::new(read(&global.catalogue)?, None, added));
+    }
+    let stock = Stock::new(
+        vec![catalogue::bundled_file()],
+        call.environment.shelf(),
+        added,
+    );
+    Ok(if global.no_save {
+        stock.read_only()
+    } else {
+        stock
+    })
+}
+
+/// Says why the user's own catalogue could not be read or changed.
+pub(super) fn unkept(stock: &Stock, cause: Unkept) -> Error {
+    let file = || {
+        let shelf = stock.shelf();
+        shelf.map_or(Sentence::verbatim(""), |shelf| {
+            error::file_name(shelf.path())
+        })
+    };
+    match cause {
+        Unkept::Nowhere => Error::NoFolder,
+        Unkept::Read(cause) => Error::Read {
+            file: file(),
+            cause,
+        },
+        Unkept::Write(cause) => Error::Write {
+            file: file(),
+            cause,
+        },
+        Unkept::Problems(problems) => Error::Input(problems),
+    }
 }
 
 /// Reads one file.
@@ -131,7 +169,7 @@ pub(super) fn options(stated: &Stated, seed: Option<u64>) -> Options {
     }
 }
 
-fn warn(call: &mut Call<'_, '_>, warnings: &[Problem]) {
+pub(super) fn warn(call: &mut Call<'_, '_>, warnings: &[Problem]) {
     for problem in warnings {
         let said = error::warning(problem, &call.locale, call.error_columns());
         call.tell(&said);

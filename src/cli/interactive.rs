@@ -28,16 +28,22 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Erro
         .get("NO_COLOR")
         .is_some_and(|set| !set.is_empty());
     let theme = if no_colour { Theme::Mono } else { global.theme };
-    let catalogue = input::catalogue(call, global)?;
+    let stock = input::stock(call, global)?;
+    let loaded = stock.load().map_err(|cause| input::unkept(&stock, cause))?;
+    input::warn(call, &loaded.warnings);
     let glyphs = Glyphs::for_terminal(terminal);
-    let world = World::new(catalogue, call.environment.today, theme, glyphs);
+    let mut world = World::new(loaded.catalogue, call.environment.today, theme, glyphs);
     let store = if global.no_save {
         None
     } else {
         call.environment.store()
     };
-    let ending =
-        tui::run(&world, call.locale.language(), &Keeper::new(store)).map_err(Error::Terminal)?;
+    let ending = tui::run(
+        &mut world,
+        call.locale.language(),
+        &Keeper::new(store, stock),
+    )
+    .map_err(Error::Terminal)?;
     let locale = world.locale(ending.language);
     if let Some(lost) = ending.lost {
         // Nothing that was answered may be lost: it is shown where it can be copied.

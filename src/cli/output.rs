@@ -4,10 +4,13 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use serde_json::Value as Json;
+
 use super::Call;
 use super::input::STANDARD;
 use crate::error::{self, Error, Exit};
 use crate::locale::Sentence;
+use crate::report;
 
 /// Writes the answer where it was asked for.
 pub(super) fn deliver(
@@ -42,6 +45,11 @@ pub(super) fn answer(call: &mut Call<'_, '_>, text: &str) -> Result<Exit, Error>
         }),
         _ => Ok(Exit::Done),
     }
+}
+
+/// Writes JSON as a file has it: one key a line.
+pub(super) fn written(json: &Json) -> String {
+    format!("{}\n", report::json::escape(&format!("{json:#}")))
 }
 
 /// Writes a file so that nobody ever finds half of it: beside it first, then in its place.

@@ -139,7 +139,7 @@ fn list(call: &mut Call<'_, '_>, store: &Store, format: Format) -> Result<Exit, 
                     "problem": one.line(&call.locale),
                 })).collect::<Json>(),
             });
-            written(&json)
+            output::written(&json)
         }
         Format::Text => report::session::list(&listing.kept, call.environment.today, &call.locale),
     };
@@ -155,11 +155,6 @@ fn list(call: &mut Call<'_, '_>, store: &Store, format: Format) -> Result<Exit, 
         }
     }
     output::answer(call, &text)
-}
-
-/// JSON as a text that a terminal does not obey.
-fn written(json: &Json) -> String {
-    format!("{}\n", report::json::escape(&format!("{json:#}")))
 }
 
 /// One session for a program.
@@ -213,5 +208,5 @@ fn export(kept: &Kept, format: Exported) -> Result<String, Error> {
             })?
         }
     };
-    Ok(written(&json))
+    Ok(output::written(&json))
 }

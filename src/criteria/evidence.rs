@@ -30,6 +30,16 @@ impl Source {
     }
 }
 
+/// Whose catalogue something stands in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The catalogue that everybody has.
+    #[default]
+    Shared,
+    /// What the person who uses the program laid over it.
+    Own,
+}
+
 /// What one claim says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
@@ -57,6 +67,16 @@ pub struct Claim {
     pub seen: Option<String>,
     /// Free text, perhaps empty.
     pub note: String,
+    /// Whose catalogue it stands in.
+    pub origin: Origin,
+}
+
+impl Claim {
+    /// Says whether both say the same, from the same source and of the same date, wherever they stand.
+    pub fn repeats(&self, other: &Self) -> bool {
+        (&self.content, &self.source, &self.seen, &self.note)
+            == (&other.content, &other.source, &other.seen, &other.note)
+    }
 }
 
 /// The claims about one criterion, in the order of the file, with what wins already decided.
@@ -219,6 +239,49 @@ impl Facts {
     pub fn new(facts: Vec<(&'static Criterion, Fact)>) -> Self {
         let (criteria, facts) = facts.into_iter().unzip();
         Self { criteria, facts }
+    }
+
+    /// Adds claims about one criterion behind those that are known. A claim that repeats a known one is not added
+    /// again, so that adding the same twice changes nothing.
+    pub fn add(&mut self, criterion: &'static Criterion, claims: Vec<Claim>) {
+        let position = self.criteria.iter().position(|known| *known == criterion);
+        let Some(fact) = position.and_then(|position| self.facts.get_mut(position)) else {
+            if let Some(fact) = Fact::new(claims) {
+                self.criteria.push(criterion);
+                self.facts.push(fact);
+            }
+            return;
+        };
+        let is_new = |claim: &Claim| !fact.claims.iter().any(|known| known.repeats(claim));
+        let new: Vec<Claim> = claims.into_iter().filter(is_new).collect();
+        let all = fact.claims.iter().cloned().chain(new).collect();
+        if let Some(whole) = Fact::new(all) {
+            *fact = whole;
+        }
+    }
+
+    /// Says of every claim that it stands in this catalogue.
+    pub fn belong_to(&mut self, origin: Origin) {
+        for claim in self.facts.iter_mut().flat_map(|fact| &mut fact.claims) {
+            claim.origin = origin;
+        }
+    }
+
+    /// Keeps only the claims that `is_kept` says, and with them the criteria that are still documented.
+    pub fn retain(&mut self, mut is_kept: impl FnMut(&'static Criterion, &Claim) -> bool) {
+        let facts = std::mem::take(self);
+        let kept = facts
+            .criteria
+            .into_iter()
+            .zip(facts.facts)
+            .filter_map(|(criterion, fact)| {
+                let claims = fact
+                    .claims
+                    .into_iter()
+                    .filter(|claim| is_kept(criterion, claim));
+                Some((criterion, Fact::new(claims.collect())?))
+            });
+        *self = Self::new(kept.collect());
     }
 
     /// Returns what is documented about `criterion`.

@@ -87,13 +87,10 @@ impl<'a> Page<'a> {
 
     /// Says where a fact comes from: the source and its date in words.
     pub(super) fn origin(&self, citation: &Citation) -> String {
-        let source = source(self.locale, &citation.source);
-        let date = self.locale.say(&citation.date());
-        self.locale.say(
-            &Sentence::new("source-and-date")
-                .with("source", source)
-                .with("date", date),
-        )
+        let origin = Sentence::new("source-and-date")
+            .with("source", citation.source())
+            .with("date", citation.date());
+        self.locale.say(&origin)
     }
 
     /// Returns the numbers of these sources, ` [1][2]`; a source that is new to the page gets the next one.
@@ -147,14 +144,5 @@ impl<'a> Page<'a> {
             let origin = self.origin(citation);
             self.raw(&format!("  [{}] {origin}", index + 1));
         }
-    }
-}
-
-/// Names a source: the address of a page, or who says so.
-pub(super) fn source(locale: &Locale, written: &str) -> String {
-    match written {
-        "declared" => locale.text("source-declared"),
-        "local" => locale.text("source-local"),
-        page => page.to_owned(),
     }
 }

@@ -120,7 +120,7 @@ impl<'l> Numbering<'l> {
             let same = |known: &Origin| known.written == citation.source && known.date == date;
             let place = self.sources.iter().position(same).unwrap_or_else(|| {
                 self.sources.push(Origin {
-                    source: super::page::source(self.locale, &citation.source),
+                    source: self.locale.say(&citation.source()),
                     date,
                     written: citation.source.clone(),
                 });

@@ -1,7 +1,7 @@
 //! Where sessions are kept: one file each, replaced whole, readable by its owner alone.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -9,13 +9,12 @@ use serde_json::Value as Json;
 
 use super::listing::{Kept, Listing, Unreadable, Why};
 use super::{Made, Session, clean_name};
+use crate::disk;
 use crate::json;
 use crate::problem::Place;
 
 /// The most bytes that a session may have: thousands of times an ordinary one, notes included.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
-/// How many files may begin with the same name.
-const MOST_TWINS: u32 = 1000;
 
 /// The folder of the sessions.
 #[derive(Clone, Debug)]
@@ -62,7 +61,7 @@ impl Store {
 
     /// Chooses the file of a new session, named after the moment at which it begins.
     pub fn slot(&self, session: &Session) -> Slot {
-        let mut names = file_names(&stem_of(session.saved), "json");
+        let mut names = disk::file_names(&stem_of(session.saved), "json");
         let first = self.folder.join(names.next().unwrap_or_default());
         let free = std::iter::once(first.clone())
             .chain(names.map(|name| self.folder.join(name)))
@@ -75,19 +74,7 @@ impl Store {
     /// # Errors
     /// When the folder or the file cannot be written.
     pub fn save(&self, slot: &Slot, session: &Session, made: &Made) -> io::Result<()> {
-        let draft = self.draft(&session.to_json(made))?;
-        draft.persist(&slot.0)?;
-        Ok(())
-    }
-
-    /// Writes a file of the folder that has no name yet. It is its owner's alone from the beginning.
-    fn draft(&self, content: &Json) -> io::Result<tempfile::NamedTempFile> {
-        make_private_folder(&self.folder)?;
-        let mut file = tempfile::NamedTempFile::new_in(&self.folder)?;
-        serde_json::to_writer_pretty(&mut file, content)?;
-        file.write_all(b"\n")?;
-        file.as_file().sync_all()?;
-        Ok(file)
+        disk::keep(&slot.0, &session.to_json(made))
     }
 
     /// Reads everything in the folder; nothing is hidden but what does not end in `.json`.
@@ -120,9 +107,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read or written.
     pub fn rename(&self, slot: &Slot, name: Option<&str>) -> io::Result<()> {
-        let draft = self.draft(&with_name(slot, name)?)?;
-        draft.persist(&slot.0)?;
-        Ok(())
+        disk::keep(&slot.0, &with_name(slot, name)?)
     }
 
     /// Copies a session to a file of its own, under another name.
@@ -130,8 +115,8 @@ impl Store {
     /// # Errors
     /// When the file cannot be read, or the copy cannot be written.
     pub fn duplicate(&self, slot: &Slot, name: &str, now: Timestamp) -> io::Result<Slot> {
-        let draft = self.draft(&with_name(slot, Some(name))?)?;
-        persist_beside(draft, &self.folder, &stem_of(now), "json").map(Slot)
+        let draft = disk::draft(&self.folder, &with_name(slot, Some(name))?)?;
+        disk::persist_beside(draft, &self.folder, &stem_of(now), "json").map(Slot)
     }
 
     /// Deletes a session.
@@ -192,7 +177,7 @@ pub fn content(slot: &Slot) -> io::Result<Json> {
 /// # Errors
 /// When the file cannot be read, or the copy cannot be written.
 pub fn export(slot: &Slot, folder: &Path, stem: &str) -> io::Result<PathBuf> {
-    hand_over(&bytes(&slot.0)?, folder, stem, "json")
+    disk::hand_over(&bytes(&slot.0)?, folder, stem, "json")
 }
 
 /// Writes a document for somebody else: into `folder`, as `matou-<stem>.txt`, or with a number behind it where
@@ -201,53 +186,7 @@ pub fn export(slot: &Slot, folder: &Path, stem: &str) -> io::Result<PathBuf> {
 /// # Errors
 /// When it cannot be written.
 pub fn write_document(document: &str, folder: &Path, stem: &str) -> io::Result<PathBuf> {
-    hand_over(document.as_bytes(), folder, stem, "txt")
-}
-
-fn hand_over(bytes: &[u8], folder: &Path, stem: &str, extension: &str) -> io::Result<PathBuf> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".matou-");
-    // What is handed over has the permissions of any new file.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut draft = builder.tempfile_in(folder)?;
-    draft.write_all(bytes)?;
-    draft.as_file().sync_all()?;
-    let stem = if stem.is_empty() {
-        "matou".to_owned()
-    } else {
-        format!("matou-{stem}")
-    };
-    persist_beside(draft, folder, &stem, extension)
-}
-
-/// Gives a file the first free name that begins with `stem`, and overwrites nothing.
-fn persist_beside(
-    mut draft: tempfile::NamedTempFile,
-    folder: &Path,
-    stem: &str,
-    extension: &str,
-) -> io::Result<PathBuf> {
-    for name in file_names(stem, extension) {
-        let path = folder.join(name);
-        match draft.persist_noclobber(&path) {
-            Ok(_) => return Ok(path),
-            Err(refused) if refused.error.kind() == io::ErrorKind::AlreadyExists => {
-                draft = refused.file;
-            }
-            Err(refused) => return Err(refused.error),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
-}
-
-/// The names that a file may have: `stem.json`, `stem-1.json`, and so on.
-fn file_names(stem: &str, extension: &str) -> impl Iterator<Item = String> + use<> {
-    let (stem, extension) = (stem.to_owned(), extension.to_owned());
-    (0..MOST_TWINS).map(move |number| match number {
-        0 => format!("{stem}.{extension}"),
-        number => format!("{stem}-{number}.{extension}"),
-    })
+    disk::hand_over(document.as_bytes(), folder, stem, "txt")
 }
 
 fn stem_of(moment: Timestamp) -> String {
@@ -263,13 +202,4 @@ fn with_name(slot: &Slot, name: Option<&str>) -> io::Result<Json> {
         None => return Err(io::ErrorKind::InvalidData.into()),
     };
     Ok(content)
-}
-
-/// Makes the folder where it is missing, closed to everybody else.
-fn make_private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }

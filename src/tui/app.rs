@@ -151,6 +151,26 @@ impl App {
         self.matched = Rc::new(Matched::new(world, self));
     }
 
+    /// Takes in that the catalogue was `before` and is another one now: what is marked or supposed goes with its
+    /// hosters.
+    pub fn renew(&mut self, world: &World, before: &[String]) {
+        let place = |position: usize| {
+            let id = before.get(position)?;
+            let hosters = &world.catalogue.hosters;
+            hosters.iter().position(|hoster| hoster.id == *id)
+        };
+        self.marked = self.marked.iter().filter_map(|one| place(*one)).collect();
+        self.supposed = std::mem::take(&mut self.supposed)
+            .into_iter()
+            .filter_map(|one| {
+                let hoster = place(one.hoster)?;
+                Some(Supposition { hoster, ..one })
+            })
+            .collect();
+        self.rematch(world);
+        screen::settle(world, self);
+    }
+
     /// Says whether one looks at the journeys from outside.
     fn is_outside(&self) -> bool {
         matches!(self.screen, Screen::Welcome { .. } | Screen::Sessions(_))

@@ -1,5 +1,6 @@
 //! What a state asks for that it cannot do itself: the [keeper](super::Keeper) does it.
 
+use crate::catalogue::Change;
 use crate::session::Slot;
 
 /// What has to be done outside.
@@ -40,6 +41,8 @@ pub enum Effect {
         /// What the new file is called after.
         stem: String,
     },
+    /// Change the user's own catalogue.
+    ChangeOwn(Change),
     /// Leave.
     Quit,
     /// Leave, as an interruption.

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::app::{App, Effect, Saving};
 use super::screen::Screen;
 use super::world::World;
+use crate::catalogue::{Catalogue, Change, Stock, Unkept};
 use crate::error::cause_of;
 use crate::locale::Sentence;
 use crate::matching::{Options, Ranking};
@@ -14,16 +15,17 @@ use crate::report::handout::{self, Handout};
 use crate::session::{Kept, Listing, Made, Restored, Session, Slot, Store, export, write_document};
 use crate::text;
 
-/// Keeps sessions in a store, or keeps nothing.
+/// Keeps sessions in a store, and what a person adds in their own catalogue; or keeps nothing.
 #[derive(Debug)]
 pub struct Keeper {
     store: Option<Store>,
+    stock: Stock,
 }
 
 impl Keeper {
-    /// Keeps sessions in `store`; `None` keeps nothing.
-    pub fn new(store: Option<Store>) -> Self {
-        Self { store }
+    /// Keeps sessions in `store`; `None` keeps nothing. The catalogue in use comes from `stock`.
+    pub fn new(store: Option<Store>, stock: Stock) -> Self {
+        Self { store, stock }
     }
 
     /// Says whether anything is kept.
@@ -41,7 +43,8 @@ impl Keeper {
         listing.and_then(Result::ok).unwrap_or_default()
     }
 
-    /// Does what has to be done on the disk. `here` is the folder that a copy is written to.
+    /// Does what has to be done on the disk. `here` is the folder that a copy is written to. Returns the catalogue
+    /// where it is another one from now on.
     pub fn perform(
         &self,
         world: &World,
@@ -49,7 +52,34 @@ impl Keeper {
         effect: &Effect,
         now: Timestamp,
         here: &Path,
-    ) {
+    ) -> Option<Catalogue> {
+        if let Effect::ChangeOwn(change) = effect {
+            return self.change_own(app, change.clone());
+        }
+        self.write(world, app, effect, now, here);
+        None
+    }
+
+    /// Changes the user's own catalogue.
+    fn change_own(&self, app: &mut App, change: Change) -> Option<Catalogue> {
+        let done = match &change {
+            Change::Add(_) => "own-added",
+            Change::RemoveClaim { .. } | Change::RemoveHoster { .. } => "own-removed",
+        };
+        match self.stock.change(change) {
+            Ok(loaded) => {
+                app.told = Some(Sentence::new(done));
+                Some(loaded.catalogue)
+            }
+            Err(cause) => {
+                app.told = Some(unkept(&self.stock, &cause));
+                None
+            }
+        }
+    }
+
+    /// Writes sessions and documents.
+    fn write(&self, world: &World, app: &mut App, effect: &Effect, now: Timestamp, here: &Path) {
         // What is handed over is asked for: it needs no store.
         if let Effect::HandOver { stem } = effect {
             let document = document(world, app);
@@ -61,7 +91,9 @@ impl Keeper {
             return;
         };
         let told = match effect {
-            Effect::Quit | Effect::Interrupt | Effect::HandOver { .. } => return,
+            Effect::Quit | Effect::Interrupt | Effect::HandOver { .. } | Effect::ChangeOwn(_) => {
+                return;
+            }
             Effect::Save => {
                 app.saving = save(store, world, app, now);
                 return;
@@ -79,6 +111,20 @@ impl Keeper {
         };
         app.told = Some(told.unwrap_or_else(|error| failed(&error)));
         app.sessions = self.listing().into();
+    }
+}
+
+/// Says why an addition was not kept.
+fn unkept(stock: &Stock, cause: &Unkept) -> Sentence {
+    let path = stock.shelf().map(|shelf| shelf.path().to_string_lossy());
+    let path = path.map_or(String::new(), |path| text::tame(&path));
+    match cause {
+        Unkept::Nowhere if stock.shelf().is_some() => Sentence::new("own-not-written"),
+        Unkept::Nowhere => Sentence::new("own-nowhere"),
+        Unkept::Read(error) | Unkept::Write(error) => Sentence::new("own-failed")
+            .with("path", path)
+            .with("cause", cause_of(error)),
+        Unkept::Problems(_) => Sentence::new("own-broken").with("path", path),
     }
 }
 

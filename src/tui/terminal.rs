@@ -14,6 +14,7 @@ use super::keeper::{self, Keeper};
 use super::keymap;
 use super::screen;
 use super::world::World;
+use crate::catalogue::Catalogue;
 use crate::locale::{Language, Sentence};
 use crate::session::{Made, Session};
 
@@ -45,16 +46,12 @@ pub struct Ending {
 ///
 /// # Errors
 /// When the terminal cannot be read or drawn; it is given back as it was.
-pub fn run(world: &World, language: Language, keeper: &Keeper) -> io::Result<Ending> {
+pub fn run(world: &mut World, language: Language, keeper: &Keeper) -> io::Result<Ending> {
     let mut app = App::new(world, language, keeper.saving(), keeper.listing());
     let ended = ratatui::run(|terminal| {
         // A paste arrives in one piece, so that it is text and not keys.
         crossterm::execute!(io::stdout(), EnableBracketedPaste)?;
-        // The thread that draws weightings ends as soon as nobody can ask it any more.
-        let ended = std::thread::scope(|scope| {
-            let drawer = Drawer::start(scope, &world.catalogue.hosters);
-            walk(world, &mut app, keeper, terminal, drawer)
-        });
+        let ended = walk(world, &mut app, keeper, terminal);
         crossterm::execute!(io::stdout(), DisableBracketedPaste)?;
         ended
     });
@@ -104,22 +101,56 @@ fn next(drawer: &mut Drawer, app: &mut App, end: &End) -> io::Result<Option<Even
     }
 }
 
-/// Returns whether the person interrupted the program.
+/// Why a stretch of the way ended.
+enum Turn {
+    /// The person left; whether by interrupting the program.
+    Left(bool),
+    /// The catalogue is another one from now on.
+    Renewed(Catalogue),
+}
+
+/// Walks through one catalogue after the other: it is another one whenever the person changes their own. Returns
+/// whether the person interrupted the program.
 fn walk(
+    world: &mut World,
+    app: &mut App,
+    keeper: &Keeper,
+    terminal: &mut DefaultTerminal,
+) -> io::Result<bool> {
+    let end = End::listen()?;
+    loop {
+        // The thread that draws weightings ends as soon as nobody can ask it any more.
+        let turn = std::thread::scope(|scope| {
+            let drawer = Drawer::start(scope, &world.catalogue.hosters);
+            stretch(world, app, keeper, terminal, drawer, &end)
+        })?;
+        match turn {
+            Turn::Left(interrupted) => return Ok(interrupted),
+            Turn::Renewed(catalogue) => {
+                let before = world.catalogue.ids();
+                world.renew(catalogue);
+                app.renew(world, &before);
+            }
+        }
+    }
+}
+
+/// Walks as long as the catalogue stays the same.
+fn stretch(
     world: &World,
     app: &mut App,
     keeper: &Keeper,
     terminal: &mut DefaultTerminal,
     mut drawer: Drawer,
-) -> io::Result<bool> {
-    let end = End::listen()?;
+    end: &End,
+) -> io::Result<Turn> {
     // Listening begins before the first frame, so that no resize is missed while it is drawn.
     event::poll(Duration::ZERO)?;
     let size = terminal.size()?;
     app.size = (size.width, size.height);
     loop {
         if end.is_told() {
-            return Ok(true);
+            return Ok(Turn::Left(true));
         }
         terminal.draw(|frame| {
             // The frame has the size that counts, whatever was announced before.
@@ -131,7 +162,7 @@ fn walk(
             }
         })?;
         drawer.ask(app.to_draw());
-        let Some(event) = next(&mut drawer, app, &end)? else {
+        let Some(event) = next(&mut drawer, app, end)? else {
             continue;
         };
         let before = app.clone();
@@ -144,16 +175,21 @@ fn walk(
             _ => (before, Vec::new()),
         };
         *app = next;
+        let mut renewed = None;
         for effect in effects {
             match effect {
-                Effect::Quit => return Ok(false),
-                Effect::Interrupt => return Ok(true),
+                Effect::Quit => return Ok(Turn::Left(false)),
+                Effect::Interrupt => return Ok(Turn::Left(true)),
                 effect => {
                     // Where the folder is gone, writing there says so.
                     let here = std::env::current_dir().unwrap_or_default();
-                    keeper.perform(world, app, &effect, Timestamp::now(), &here);
+                    let changed = keeper.perform(world, app, &effect, Timestamp::now(), &here);
+                    renewed = changed.or(renewed);
                 }
             }
+        }
+        if let Some(catalogue) = renewed {
+            return Ok(Turn::Renewed(catalogue));
         }
     }
 }

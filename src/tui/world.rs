@@ -83,6 +83,11 @@ impl World {
         }
     }
 
+    /// Takes another catalogue; all that follows from it is made ready anew.
+    pub fn renew(&mut self, catalogue: Catalogue) {
+        *self = Self::new(catalogue, self.today, self.theme, self.glyphs);
+    }
+
     /// Returns the locale of a language.
     pub fn locale(&self, language: Language) -> &Locale {
         match language {

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use jiff::Timestamp;
+use matou::catalogue::Stock;
 use matou::locale::Language;
 use matou::questionnaire::{Position, Question, questions};
 use matou::session::{Slot, Store};
@@ -53,7 +54,7 @@ impl Folders {
 
     /// Starts the program, as on another day.
     fn desk<'w>(&self, world: &'w World) -> Desk<'w> {
-        let keeper = Keeper::new(Some(Store::new(self.sessions.path())));
+        let keeper = Keeper::new(Some(Store::new(self.sessions.path())), Stock::default());
         let app = App::new(world, Language::French, keeper.saving(), keeper.listing());
         Desk {
             walk: Walk {
@@ -301,7 +302,7 @@ fn what_the_disk_refuses_is_told() {
 
 #[test]
 fn without_saving_there_are_no_sessions() {
-    let keeper = Keeper::new(None);
+    let keeper = Keeper::new(None, Stock::default());
     assert!(keeper.listing().is_empty());
     assert_eq!(keeper.saving(), Saving::Off);
 }

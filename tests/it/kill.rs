@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crossterm::event::{KeyCode, KeyEvent};
+use matou::catalogue::Stock;
 use matou::locale::Language;
 use matou::questionnaire::Journey;
 use matou::session::{Session, Store};
@@ -159,7 +160,7 @@ fn a_kill_at_any_moment_loses_at_most_the_keys_under_way() {
 
 /// The session taken up again from the welcome, in memory.
 fn resumed<'w>(world: &'w World, sessions: &Path) -> Walk<'w> {
-    let keeper = Keeper::new(Some(Store::new(sessions)));
+    let keeper = Keeper::new(Some(Store::new(sessions)), Stock::default());
     let app = App::new(world, Language::French, keeper.saving(), keeper.listing());
     let effects = Vec::new();
     Walk {

@@ -52,6 +52,8 @@ mod notes;
 #[cfg(test)]
 mod orders;
 #[cfg(test)]
+mod own;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod pty;

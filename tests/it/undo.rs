@@ -4,6 +4,7 @@
 mod told;
 
 use jiff::Timestamp;
+use matou::catalogue::Stock;
 use matou::locale::Language;
 use matou::matching::{Options, Ranking, Silence};
 use matou::questionnaire::{Answers, Workshop, derive};
@@ -337,7 +338,7 @@ fn the_steps_belong_to_the_journey_under_way() {
 fn the_file_of_the_session_follows_each_step() {
     let world = small_world();
     let folder = tempfile::tempdir().unwrap();
-    let keeper = Keeper::new(Some(Store::new(folder.path())));
+    let keeper = Keeper::new(Some(Store::new(folder.path())), Stock::default());
     let app = App::new(&world, Language::French, keeper.saving(), keeper.listing());
     let mut walk = Walk {
         world: &world,

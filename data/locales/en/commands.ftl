@@ -67,6 +67,15 @@ command-catalogue-check = Checks catalogues: one line for each problem, with its
     .usage = matou catalogue check [FILE…] [OPTIONS]
 command-catalogue-check-files = Files to check; without a file, the catalogue in use.
     .value = FILE
+command-catalogue-export = Writes the catalogue in use, or some of its hosters (matou.catalogue/1).
+    .usage = matou catalogue export [HOSTER…] [OPTIONS]
+command-catalogue-export-hosters = Names or ids of the hosters; all of them when none is named.
+    .value = HOSTER
+command-catalogue-export-own = Only what you added on this machine.
+command-catalogue-export-output = File to write; “-”, as without this option, shows it.
+    .value = FILE
+command-catalogue-where = Says in which file your own catalogue is kept.
+    .usage = matou catalogue where [OPTIONS]
 
 ## matou sessions
 command-sessions = Looks after the kept sessions: lists, shows, names, copies and deletes them.

@@ -21,6 +21,7 @@ date-month = { $month } { $year }
 date-recent = { $date }
 date-old = { $date }, to be confirmed
 date-undated = undated, to be confirmed
+date-own = { $date }, added by you
 
 source-declared = declared by the hoster
 source-local = added by you

@@ -67,6 +67,15 @@ command-catalogue-check = Vérifie des catalogues : une ligne par problème, av
     .usage = matou catalogue check [FICHIER…] [OPTIONS]
 command-catalogue-check-files = Fichiers à vérifier ; sans fichier, le catalogue en usage.
     .value = FICHIER
+command-catalogue-export = Écrit le catalogue en usage, ou quelques-uns de ses hébergeurs (matou.catalogue/1).
+    .usage = matou catalogue export [HÉBERGEUR…] [OPTIONS]
+command-catalogue-export-hosters = Noms ou identifiants des hébergeurs ; sans nom, tous.
+    .value = HÉBERGEUR
+command-catalogue-export-own = Seulement ce que vous avez ajouté sur cette machine.
+command-catalogue-export-output = Fichier où écrire ; « - », comme sans cette option, l’affiche.
+    .value = FICHIER
+command-catalogue-where = Dit dans quel fichier votre propre catalogue est gardé.
+    .usage = matou catalogue where [OPTIONS]
 
 ## matou sessions
 command-sessions = S’occupe des sessions gardées : les énumère, les montre, les nomme, les copie, les supprime.

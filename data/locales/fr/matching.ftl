@@ -21,6 +21,7 @@ date-month = { $month } { $year }
 date-recent = { $date }
 date-old = { $date }, à confirmer
 date-undated = sans date, à confirmer
+date-own = { $date }, ajouté par vous
 
 source-declared = déclaré par l’hébergeur
 source-local = ajouté par vous

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value as Json};
 
 use crate::criteria::{
-    self, Claim, Content, Criterion, Element, Source, Values, Vocabulary, is_web_address,
+    self, Claim, Content, Criterion, Element, Origin, Source, Values, Vocabulary, is_web_address,
 };
 use crate::problem::{Place, Problem};
 use crate::text;
@@ -15,6 +15,7 @@ use crate::text;
 pub(super) fn read_claim(
     criterion: &Criterion,
     json: &Json,
+    origin: Origin,
     place: &Place,
     warnings: &mut Vec<Problem>,
 ) -> Result<Claim, Problem> {
@@ -46,6 +47,7 @@ pub(super) fn read_claim(
         source: read_source(claim.get("source"), &place.at("source"))?,
         seen: read_seen(claim.get("seen"), &place.at("seen"))?,
         note: read_text(claim.get("note"), &place.at("note"), warnings),
+        origin,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::catalogue;
+use crate::catalogue::{self, Unkept};
 use crate::cli::arguments::Global;
 use crate::cli::{Call, input, output};
 use crate::error::{Error, Exit};
@@ -16,7 +16,9 @@ pub(super) fn run(
     files: &[PathBuf],
 ) -> Result<Exit, Error> {
     let files = if files.is_empty() {
-        input::catalogue_files(global)?
+        let stock = input::stock(call, global)?;
+        let files = stock.files();
+        files.map_err(|cause| input::unkept(&stock, Unkept::Read(cause)))?
     } else {
         files
             .iter()

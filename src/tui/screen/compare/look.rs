@@ -233,13 +233,8 @@ impl Table<'_> {
     /// A source whole, with its date and its note.
     fn cite(&self, citation: &Citation) -> Vec<Line<'static>> {
         let pen = self.pen;
-        let source = match citation.source.as_str() {
-            "declared" => pen.text("source-declared"),
-            "local" => pen.text("source-local"),
-            page => page.to_owned(),
-        };
         let source = Sentence::new("compare-source")
-            .with("source", source)
+            .with("source", citation.source())
             .with("date", citation.date());
         let mut lines = self.indented(&pen.say(&source), SOURCES, Role::Muted);
         if !citation.note.is_empty() {

@@ -286,11 +286,7 @@ pub(in crate::tui::screen) fn cite(
     whole: bool,
 ) -> Vec<Line<'static>> {
     let date = pen.say(&citation.date());
-    let source = match citation.source.as_str() {
-        "declared" => pen.text("source-declared"),
-        "local" => pen.text("source-local"),
-        url => url.to_owned(),
-    };
+    let source = pen.say(&citation.source());
     if whole {
         let mut lines = below(pen, &format!("{source} · {date}"));
         if !citation.note.is_empty() {

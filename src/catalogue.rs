@@ -37,7 +37,7 @@ pub enum Status {
 
 impl Hoster {
     /// Adds what another entry about this hoster says; its name stays as it is.
-    pub fn add(&mut self, other: Self) {
+    pub fn add(&mut self, other: &Self) {
         for (criterion, fact) in other.facts.iter() {
             self.facts.add(criterion, fact.claims().to_vec());
         }

@@ -36,8 +36,7 @@ pub use robustness::{
 };
 pub use summary::{
     condition, condition_cost, driver_line, group, group_short, lowering, open_conditions, order,
-    outlook, part, rank, rank_mark, relaxation, score, share_parts, status_warning, sum,
-    volunteers,
+    outlook, part, rank, rank_mark, relaxation, remarks, score, share_parts, sum, volunteers,
 };
 
 /// A claim as a reader of the explanation meets it.

@@ -182,7 +182,7 @@ impl Draft {
             self.positions.insert(hoster.id.clone(), self.hosters.len());
             return self.hosters.push(hoster);
         };
-        known.add(hoster);
+        known.add(&hoster);
     }
 
     fn hoster(&mut self, json: &Json, place: &Place) -> Option<Hoster> {

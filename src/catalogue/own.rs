@@ -107,7 +107,7 @@ impl Own {
         hoster.origin = Origin::Own;
         hoster.facts.belong_to(Origin::Own);
         match self.of_mut(&hoster.id) {
-            Some(known) => known.add(hoster),
+            Some(known) => known.add(&hoster),
             None => self.0.hosters.push(hoster),
         }
     }

@@ -1,7 +1,6 @@
 //! How a comparison is worded: remarks, names of rows, what stands in a cell.
 
 use super::{About, Cell, Column, Place, Row};
-use crate::catalogue::Status;
 use crate::criteria::{Criterion, State};
 use crate::explanation::{self, Hundredths};
 use crate::locale::Sentence;
@@ -19,10 +18,9 @@ impl Column<'_> {
             }
             Place::Closed => Some(named("compare-remark-closed")),
         };
-        let status = explanation::status_warning(self.hoster.status())
-            .filter(|_| self.hoster.status() != Status::Closed)
-            .map(|warning| named("compare-remark").with("remark", warning));
-        place.into_iter().chain(status).collect()
+        let remarks = explanation::remarks(self.hoster)
+            .map(|remark| named("compare-remark").with("remark", remark));
+        place.into_iter().chain(remarks).collect()
     }
 }
 

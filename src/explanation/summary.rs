@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::points::{Hundredths, apportion, parts_in_points};
 use super::{short, want};
 use crate::catalogue::{Hoster, Status};
-use crate::criteria::{Level, State};
+use crate::criteria::{Level, Origin, State};
 use crate::locale::{Arg, Sentence};
 use crate::matching::{
     Assessment, ConditionCost, Drivers, Group, Lowering, Match, Order, Parts, Ranking, Relaxation,
@@ -120,13 +120,15 @@ pub fn open_conditions(count: usize) -> Sentence {
     Sentence::new("open-conditions").with("count", count)
 }
 
-/// Warns of a hoster that may not be at work.
-pub fn status_warning(status: Status) -> Option<Sentence> {
-    match status {
+/// What is to be known of a hoster wherever it is shown: that it may not be at work, that others do not know it.
+pub fn remarks(hoster: &Hoster) -> impl Iterator<Item = Sentence> + use<> {
+    let status = match hoster.status() {
         Status::Active | Status::Closed => None,
-        Status::Paused => Some(Sentence::new("status-paused")),
-        Status::Unknown => Some(Sentence::new("status-unknown")),
-    }
+        Status::Paused => Some("status-paused"),
+        Status::Unknown => Some("status-unknown"),
+    };
+    let own = (hoster.origin == Origin::Own).then_some("hoster-own");
+    status.into_iter().chain(own).map(Sentence::new)
 }
 
 /// Says what drove a match in one line: what speaks for it, then what speaks against it. Silence never

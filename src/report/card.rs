@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::page::Page;
 use crate::catalogue::{Catalogue, Hoster};
-use crate::criteria::{self, Facts, Family, Value, place};
+use crate::criteria::{self, Facts, Family, Origin, Value, place};
 use crate::explanation::{self, Entry};
 use crate::locale::{Arg, Locale, Sentence};
 use crate::text;
@@ -20,7 +20,7 @@ pub fn list(catalogue: &Catalogue, locale: &Locale) -> String {
     let rows = catalogue.hosters.iter().map(|hoster| {
         [
             hoster.id.clone(),
-            text::fit(&hoster.name, MOST).into_owned(),
+            name_of(hoster, locale),
             text::fit(&place_of(&hoster.facts, locale), MOST).into_owned(),
             hoster.facts.iter().count().to_string(),
         ]
@@ -51,6 +51,16 @@ pub fn list(catalogue: &Catalogue, locale: &Locale) -> String {
     lines.concat()
 }
 
+/// The name, with a word where the user added the hoster.
+fn name_of(hoster: &Hoster, locale: &Locale) -> String {
+    if hoster.origin == Origin::Shared {
+        return text::fit(&hoster.name, MOST).into_owned();
+    }
+    let mark = locale.text("list-own");
+    let room = MOST.saturating_sub(text::width(&mark) + 1);
+    format!("{} {mark}", text::fit(&hoster.name, room))
+}
+
 /// Where a hoster is, as far as it is documented: city or region, and country.
 fn place_of(facts: &Facts, locale: &Locale) -> String {
     let text = |criterion| match facts.value(criterion) {
@@ -70,8 +80,8 @@ fn place_of(facts: &Facts, locale: &Locale) -> String {
 pub fn card(hoster: &Hoster, today: Date, locale: &Locale, columns: usize) -> String {
     let mut page = Page::new(locale, columns);
     page.write("", &format!("{} ({})", hoster.name, hoster.id));
-    if let Some(warning) = explanation::status_warning(hoster.status()) {
-        page.say(0, &warning);
+    for remark in explanation::remarks(hoster) {
+        page.say(0, &remark);
     }
     for family in Family::ALL {
         let criteria: Vec<_> = criteria::all()

@@ -83,9 +83,8 @@ impl Writing<'_, '_> {
             self.page
                 .write("  ", &format!("{name} · {}", place.join(" · ")));
             let hoster = self.subject.catalogue.hosters.get(position);
-            let warning = hoster.and_then(|hoster| explanation::status_warning(hoster.status()));
-            if let Some(warning) = warning {
-                self.page.say(4, &warning);
+            for remark in hoster.into_iter().flat_map(explanation::remarks) {
+                self.page.say(4, &remark);
             }
         }
         self.page

@@ -233,8 +233,8 @@ impl Writer<'_, '_> {
         self.page.write(&format!("  {rank} "), &row.hoster.name);
         let standing = &row.found.standing;
         self.page.say(4, &explanation::score(standing.parts));
-        if let Some(warning) = explanation::status_warning(row.hoster.status()) {
-            self.page.say(4, &warning);
+        for remark in explanation::remarks(row.hoster) {
+            self.page.say(4, &remark);
         }
         self.page
             .say(4, &explanation::driver_line(&row.drivers, standing, wanted));

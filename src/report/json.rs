@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::{Closed, Report, Row, SetAside};
+use crate::criteria::Origin;
 use crate::explanation::{self, Citation, Line};
 use crate::locale::Locale;
 use crate::matching::robustness::{Acceptability, Fraction};
@@ -41,6 +42,8 @@ struct About<'a> {
 struct Proposed<'a> {
     id: &'a str,
     name: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
     rank: usize,
     group: &'static str,
     sixtieths: Sixtieths,
@@ -76,6 +79,8 @@ struct Entry<'a> {
 struct Claim<'a> {
     source: &'a str,
     seen: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
 }
 
 #[derive(Serialize)]
@@ -88,6 +93,8 @@ struct Question {
 struct Excluded<'a> {
     id: &'a str,
     name: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
     failed: Vec<Failed<'a>>,
 }
 
@@ -204,6 +211,7 @@ impl<'r> Writer<'r, '_> {
         Proposed {
             id: &row.hoster.id,
             name: &row.hoster.name,
+            own: row.hoster.origin == Origin::Own,
             rank: row.found.rank,
             group: row.found.group.word(),
             sixtieths: Sixtieths {
@@ -271,6 +279,7 @@ impl<'r> Writer<'r, '_> {
         Excluded {
             id: &hoster.hoster.id,
             name: &hoster.hoster.name,
+            own: hoster.hoster.origin == Origin::Own,
             failed: hoster.failed.iter().map(failed).collect(),
         }
     }
@@ -301,6 +310,7 @@ fn claims(citations: &[Citation]) -> Vec<Claim<'_>> {
         .map(|citation| Claim {
             source: &citation.source,
             seen: citation.seen.as_deref(),
+            own: citation.origin == Origin::Own,
         })
         .collect()
 }

@@ -114,13 +114,13 @@ impl<'w> Writer<'w, '_> {
         });
         let scored = standing.parts.total() > 0;
         let reasons = scored.then(|| explanation::driver_line(&row.drivers, standing, wanted));
-        let warning = explanation::status_warning(row.hoster.status());
+        let remarks = explanation::remarks(row.hoster);
         vec![
             vec![Paragraph::new(row.hoster.name.clone())],
             self.say([explanation::rank(&row.found)]),
             self.say([explanation::score(standing.parts)]),
             self.say(open),
-            self.say(warning.into_iter().chain(reasons)),
+            self.say(remarks.chain(reasons)),
         ]
     }
 

@@ -155,8 +155,8 @@ fn proposed(page: &mut Page<'_>, report: &Report<'_>, row: &Row<'_>, names: usiz
             page.write(&format!("{}{bar}  ", " ".repeat(RANK)), &score);
         }
     }
-    if let Some(warning) = explanation::status_warning(row.hoster.status()) {
-        page.say(RANK, &warning);
+    for remark in explanation::remarks(row.hoster) {
+        page.say(RANK, &remark);
     }
     let wanted = report.subject.wanted();
     let open: Vec<Sentence> = row

@@ -73,8 +73,8 @@ impl Why<'_, '_> {
             .with("count", self.ranking.proposed.len())
             .with("group", explanation::group_short(row.found.group));
         self.page.say(0, &place);
-        if let Some(warning) = explanation::status_warning(row.hoster.status()) {
-            self.page.say(0, &warning);
+        for remark in explanation::remarks(row.hoster) {
+            self.page.say(0, &remark);
         }
         if parts.total() == 0 {
             self.page.say(0, &Sentence::new("match-no-wish"));

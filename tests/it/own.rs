@@ -1,6 +1,7 @@
 //! The user's own catalogue: laid over the shared one, kept on this machine, and written as it is read.
 
 mod disk;
+mod marked;
 mod properties;
 
 use matou::catalogue::{self, Catalogue, Change, Hoster, Loaded, Own, SourceFile};
@@ -20,9 +21,8 @@ fn file(name: &str, hosters: &Json) -> SourceFile {
 /// Reads what everybody has, laid over by what is one's own.
 fn over(shared: &Json, own: &Json) -> Catalogue {
     let loaded = catalogue::load_over(&[file("shared.json", shared)], &[file("own.json", own)]);
-    loaded
-        .map(|Loaded { catalogue, .. }| catalogue)
-        .unwrap_or_else(|problems| panic!("{}", lines(&problems)))
+    let Loaded { catalogue, .. } = loaded.unwrap_or_else(|problems| panic!("{}", lines(&problems)));
+    catalogue
 }
 
 fn hosters(shared: &Json, own: &Json) -> Vec<Hoster> {

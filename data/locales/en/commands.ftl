@@ -194,6 +194,7 @@ list-headings =
     .name = name
     .place = place
     .documented = documented criteria
+list-own = (added by you)
 card-fact = { $criterion }: { $fact }
 card-note = Note: { $note }
 card-complete = This list is given as complete

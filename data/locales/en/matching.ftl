@@ -92,6 +92,7 @@ rank-in-words-tied =
     }
 status-paused = paused: ask when it starts again
 status-unknown = check first that it is still at work
+hoster-own = added by you, unknown to the shared catalogue
 open-conditions =
     { $count ->
         [one] 1 condition to confirm

@@ -194,6 +194,7 @@ list-headings =
     .name = nom
     .place = lieu
     .documented = critères documentés
+list-own = (ajouté par vous)
 card-fact = { $criterion } : { $fact }
 card-note = Note : { $note }
 card-complete = Cette liste est donnée comme complète

@@ -88,6 +88,7 @@ rank-in-words-tied =
     }
 status-paused = en pause : demandez-lui quand il reprend
 status-unknown = activité à vérifier avant tout
+hoster-own = ajouté par vous, inconnu du catalogue commun
 open-conditions =
     { $count ->
         [one] 1 condition à confirmer

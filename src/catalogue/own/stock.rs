@@ -120,8 +120,8 @@ impl Stock {
     /// # Errors
     /// Why it cannot be read.
     pub fn own(&self) -> Result<Own, Unkept> {
-        let shelf = self.shelf.as_ref().ok_or(Unkept::Nowhere)?;
-        match shelf.file().map_err(Unkept::Read)? {
+        let kept = self.shelf.as_ref().ok_or(Unkept::Nowhere)?;
+        match kept.file().map_err(Unkept::Read)? {
             Some(file) => Own::read(&file).map_err(Unkept::Problems),
             None => Ok(Own::default()),
         }
@@ -133,11 +133,11 @@ impl Stock {
     /// # Errors
     /// Why the change was not kept; then nothing is written.
     pub fn change(&self, change: Change) -> Result<Loaded, Unkept> {
-        let shelf = self.shelf.as_ref().filter(|_| self.is_written);
-        let shelf = shelf.ok_or(Unkept::Nowhere)?;
+        let kept = self.shelf.as_ref().filter(|_| self.is_written);
+        let path = kept.ok_or(Unkept::Nowhere)?.path();
         let mut own = self.own()?;
         own.change(change);
-        disk::keep(&shelf.path, &own.to_json()).map_err(Unkept::Write)?;
+        disk::keep(path, &own.to_json()).map_err(Unkept::Write)?;
         self.load()
     }
 

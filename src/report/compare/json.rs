@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::comparison::{About, Cell, Column, Comparison, Kind, Place, Row};
+use crate::criteria::Origin;
 use crate::explanation::Citation;
 use crate::locale::{Locale, Sentence};
 use crate::matching::Parts;
@@ -37,6 +38,8 @@ struct Catalogue<'a> {
 struct Hoster<'a> {
     id: &'a str,
     name: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
     place: &'static str,
     rank: Option<usize>,
     group: Option<&'static str>,
@@ -98,6 +101,8 @@ struct Claim<'a> {
     seen: Option<&'a str>,
     to_confirm: bool,
     note: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
 }
 
 /// Writes a comparison as `matou.compare/1`, its sentences in the language of `locale`.
@@ -213,6 +218,7 @@ fn hoster<'r>(column: &'r Column<'_>, is_weighed: bool) -> Hoster<'r> {
     Hoster {
         id: &column.hoster.id,
         name: &column.hoster.name,
+        own: column.hoster.origin == Origin::Own,
         place: column.place.word(),
         rank: found.map(|found| found.rank),
         group: found.map(|found| found.group.word()),
@@ -227,5 +233,6 @@ fn claim(citation: &Citation) -> Claim<'_> {
         seen: citation.seen.as_deref(),
         to_confirm: citation.freshness.is_to_confirm(),
         note: &citation.note,
+        own: citation.origin == Origin::Own,
     }
 }

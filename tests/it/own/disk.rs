@@ -1,5 +1,7 @@
 //! The file of the user's own catalogue, the commands about it, and the screens over it.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use matou::catalogue::{Change, Shelf, Stock, Unkept};
 use matou::criteria::Origin;
@@ -14,20 +16,24 @@ use crate::cli::{Given, Ran, argument, matou_with};
 use crate::walk::{Walk, small_world};
 
 /// Somebody's folder, with what they added.
-struct Home(tempfile::TempDir);
+pub(super) struct Home(tempfile::TempDir);
 
 impl Home {
     fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn with(own: &Json) -> Self {
+    pub(super) fn with(own: &Json) -> Self {
         let home = Self::new();
         std::fs::write(home.0.path().join("catalogue.json"), file("", own).bytes).unwrap();
         home
     }
 
-    fn matou(&self, arguments: &[&str]) -> Ran {
+    pub(super) fn folder(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub(super) fn matou(&self, arguments: &[&str]) -> Ran {
         let given = Given {
             data: Some(self.0.path()),
             ..Given::default()
@@ -154,7 +160,7 @@ fn a_change_that_cannot_be_kept_says_why_on_screen() {
     let world = small_world();
     let mut app = App::clone(&Walk::new(&world).app);
     let keeper = Keeper::new(None, Stock::default());
-    let here = std::path::Path::new("");
+    let here = Path::new("");
     let change = Effect::ChangeOwn(Home::add(3));
     let catalogue = keeper.perform(&world, &mut app, &change, Timestamp::UNIX_EPOCH, here);
     assert_eq!(catalogue, None);

@@ -80,9 +80,8 @@ impl Look<'_> {
             let place: Vec<String> = place.iter().map(|one| pen.say(one)).collect();
             lines.extend(pen.above(&format!("{name} · {}", place.join(" · ")), Role::Title));
             let hoster = pen.world.hoster(position);
-            let warning = hoster.and_then(|hoster| explanation::status_warning(hoster.status()));
-            if let Some(warning) = warning {
-                lines.extend(pen.above(&pen.say(&warning), Role::Warning));
+            for remark in hoster.into_iter().flat_map(explanation::remarks) {
+                lines.extend(pen.above(&pen.say(&remark), Role::Warning));
             }
         }
         let decides = explanation::contrast_decides(self.contrast, self.names);

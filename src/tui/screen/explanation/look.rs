@@ -81,10 +81,9 @@ fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     } else {
         lines.extend(pen.paragraph(&pen.text("explanation-closed"), Role::Title));
     }
-    if let Some(hoster) = pen.world.hoster(state.hoster)
-        && let Some(warning) = explanation::status_warning(hoster.status())
-    {
-        lines.extend(pen.paragraph(&pen.say(&warning), Role::Warning));
+    let hoster = pen.world.hoster(state.hoster);
+    for remark in hoster.into_iter().flat_map(explanation::remarks) {
+        lines.extend(pen.paragraph(&pen.say(&remark), Role::Warning));
     }
     lines
 }

@@ -246,10 +246,9 @@ fn proposed(pen: &Pen<'_>, state: &State, found: &Match) -> Vec<Line<'static>> {
     if has_score && !score_fits {
         below(&score, Role::Plain);
     }
-    if let Some(hoster) = pen.world.hoster(found.standing.hoster)
-        && let Some(warning) = explanation::status_warning(hoster.status())
-    {
-        below(&pen.say(&warning), Role::Warning);
+    let hoster = pen.world.hoster(found.standing.hoster);
+    for remark in hoster.into_iter().flat_map(explanation::remarks) {
+        below(&pen.say(&remark), Role::Warning);
     }
     if found.open_conditions > 0 {
         let open: Vec<String> = found

@@ -12,7 +12,7 @@ use super::keymap::{self, Context};
 use super::matched::Matched;
 use super::notice::Notice;
 use super::screen::{
-    self, Screen, contrast, explanation, glossary, name, note, question, results, review,
+    self, Screen, compare, contrast, explanation, glossary, name, note, question, results, review,
     robustness, weigh,
 };
 use super::shares::{Asked, Shares};
@@ -370,7 +370,10 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::Redo => undo::step(world, app, Way::Forth),
         Action::Name => name::begin(app),
         Action::Results => app.go(world, Position::Results),
-        Action::HandOver => return vec![hand_over(world, app)],
+        Action::HandOver => {
+            let comparison = compare::hand_over(world, app);
+            return vec![comparison.unwrap_or_else(|| hand_over(world, app))];
+        }
         Action::Note => note::open(app),
         Action::Weigh => weigh::open(app),
         Action::Robustness => robustness::open(app),

@@ -34,6 +34,13 @@ pub enum Effect {
         /// What the new file is called after.
         stem: String,
     },
+    /// Write a comparison, as a page to open or to print, to a file of the current folder.
+    HandOverComparison {
+        /// The hosters, by their positions in the catalogue.
+        hosters: Vec<usize>,
+        /// What the new file is called after.
+        stem: String,
+    },
     /// Write a session to a file of the current folder.
     Export {
         /// Its file.

@@ -3,15 +3,18 @@
 use std::path::Path;
 
 use jiff::Timestamp;
+use serde_json::Value as Json;
 
 use super::app::{App, Effect, Saving};
 use super::screen::Screen;
 use super::world::World;
 use crate::catalogue::{Catalogue, Change, Stock, Unkept};
+use crate::disk;
 use crate::error::cause_of;
 use crate::locale::Sentence;
 use crate::matching::{Options, Ranking};
 use crate::report::handout::{self, Handout};
+use crate::report::{Subject, compare, sheet};
 use crate::session::{Kept, Listing, Made, Restored, Session, Slot, Store, export, write_document};
 use crate::text;
 
@@ -81,9 +84,16 @@ impl Keeper {
     /// Writes sessions and documents.
     fn write(&self, world: &World, app: &mut App, effect: &Effect, now: Timestamp, here: &Path) {
         // What is handed over is asked for: it needs no store.
-        if let Effect::HandOver { stem } = effect {
-            let document = document(world, app);
-            let told = write_document(&document, here, stem).map(|path| exported(&path));
+        let handed_over = match effect {
+            Effect::HandOver { stem } => Some(write_document(&document(world, app), here, stem)),
+            Effect::HandOverComparison { hosters, stem } => {
+                let page = comparison(world, app, hosters);
+                Some(disk::hand_over(page.as_bytes(), here, stem, "html"))
+            }
+            _ => None,
+        };
+        if let Some(written) = handed_over {
+            let told = written.map(|path| exported(&path));
             app.told = Some(told.unwrap_or_else(|error| failed(&error)));
             return;
         }
@@ -91,9 +101,11 @@ impl Keeper {
             return;
         };
         let told = match effect {
-            Effect::Quit | Effect::Interrupt | Effect::HandOver { .. } | Effect::ChangeOwn(_) => {
-                return;
-            }
+            Effect::Quit
+            | Effect::Interrupt
+            | Effect::HandOver { .. }
+            | Effect::HandOverComparison { .. }
+            | Effect::ChangeOwn(_) => return,
             Effect::Save => {
                 app.saving = save(store, world, app, now);
                 return;
@@ -153,6 +165,34 @@ fn document(world: &World, app: &App) -> String {
         },
     };
     handout::write(&handout, world.locale(app.language), DOCUMENT_COLUMNS)
+}
+
+/// A comparison as a page. What is supposed for a moment is no part of it.
+fn comparison(world: &World, app: &App, hosters: &[usize]) -> String {
+    let needs = &app.matched.needs;
+    let json = if needs.needs.is_empty() {
+        Json::Null
+    } else {
+        needs.to_json()
+    };
+    let subject = Subject {
+        catalogue: &world.catalogue,
+        needs,
+        read: &json,
+        today: world.today,
+        options: Options {
+            silence: app.silence,
+            ..Options::default()
+        },
+        of_session: true,
+    };
+    let ranking = subject.rank();
+    let comparison = compare::comparison(&subject, &ranking, hosters);
+    sheet::html::write(&compare::sheet(
+        &subject,
+        &comparison,
+        world.locale(app.language),
+    ))
 }
 
 /// The session as it is now.

@@ -115,3 +115,4 @@ key-previous-column = hoster before
     .long = show the hoster before
 key-take-column = take out
     .long = take the first hoster in view out of the comparison
+compare-file = comparison

@@ -115,3 +115,4 @@ key-previous-column = hébergeur précédent
     .long = montrer l’hébergeur précédent
 key-take-column = retirer
     .long = retirer de la comparaison le premier hébergeur affiché
+compare-file = comparaison

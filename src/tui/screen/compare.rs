@@ -7,12 +7,15 @@ mod look;
 use super::{Parts, Pen, Screen, entry_width, explanation};
 use crate::comparison::{About, Comparison, FEWEST, Ground, MOST};
 use crate::locale::Sentence;
-use crate::text::Columns;
+use crate::text::{self, Columns};
 use crate::tui::action::Action;
-use crate::tui::app::App;
+use crate::tui::app::{App, Effect};
 use crate::tui::world::World;
 
 pub(super) use look::{marked, name};
+
+/// The most letters of the name of a file.
+const LONGEST_STEM: usize = 100;
 
 /// A comparison on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -160,6 +163,24 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         _ => {}
     }
     app.screen = Screen::Compare(state);
+}
+
+/// Asks for the comparison on screen as a page; nothing where there is none.
+pub(in crate::tui) fn hand_over(world: &World, app: &App) -> Option<Effect> {
+    let Screen::Compare(state) = &app.screen else {
+        return None;
+    };
+    let ids = state
+        .hosters
+        .iter()
+        .filter_map(|hoster| world.hoster(*hoster));
+    let ids: Vec<&str> = ids.map(|hoster| hoster.id.as_str()).collect();
+    let word = world.locale(app.language).text("compare-file");
+    let stem = text::slug(&format!("{word} {}", ids.join(" ")));
+    Some(Effect::HandOverComparison {
+        hosters: state.hosters.clone(),
+        stem: stem.chars().take(LONGEST_STEM).collect(),
+    })
 }
 
 /// What the row is about to which the selected line belongs.

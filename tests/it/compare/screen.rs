@@ -1,9 +1,13 @@
 //! The comparison on screen: marks, columns that scroll under a criterion that stays, sources at hand.
 
+use jiff::Timestamp;
+use matou::catalogue::Stock;
+use matou::tui::Keeper;
 use matou::tui::screen::{Screen, compare, explanation, results};
 use matou::tui::world::World;
 
 use super::catalogue;
+use crate::cli::{argument, matou, path};
 use crate::walk::{Walk, bundled_world, draw, small_world, symbols};
 
 /// The state of the comparison on screen.
@@ -251,4 +255,49 @@ fn the_closed_and_the_set_aside_can_be_compared_and_are_said_to_be_so() {
     let place = items.iter().position(is_aside).unwrap();
     let walk = walk.keys(&"Down ".repeat(place)).keys("c");
     assert!(walk.words().contains("est écarté"), "{}", walk.text());
+}
+
+#[test]
+fn it_is_handed_over_as_the_page_that_the_command_writes() {
+    let world = small_world();
+    let mut walk = Walk::new(&world)
+        .until_results()
+        .keys("Space Down Space c x");
+    let effect = walk.effects.pop().unwrap();
+    let here = tempfile::tempdir().unwrap();
+    let keeper = Keeper::new(None, Stock::default());
+    keeper.perform(
+        &world,
+        &mut walk.app,
+        &effect,
+        Timestamp::UNIX_EPOCH,
+        here.path(),
+    );
+    let ids: Vec<&str> = state(&walk)
+        .hosters
+        .iter()
+        .map(|hoster| world.hoster(*hoster).unwrap().id.as_str())
+        .collect();
+    let written = here
+        .path()
+        .join(format!("matou-comparaison-{}.html", ids.join("-")));
+    let written = std::fs::read_to_string(written).unwrap();
+    let needs = here.path().join("needs.json");
+    std::fs::write(&needs, walk.app.matched.needs.to_json().to_string()).unwrap();
+    let (catalogue, needs) = (path("small-catalogue.json"), argument(&needs));
+    let asked = [
+        "--catalogue",
+        &catalogue,
+        "--needs",
+        &needs,
+        "--format",
+        "html",
+    ];
+    let ran = matou(&[&["compare"], ids.as_slice(), &asked].concat());
+    assert_eq!(written, ran.out);
+    assert!(
+        walk.words().contains("Le fichier est ici"),
+        "{}",
+        walk.text()
+    );
 }

@@ -211,6 +211,13 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-hand-over",
     ),
     shown(
+        5,
+        &[letter('x')],
+        In(&[Compare]),
+        Action::HandOver,
+        "key-hand-over-comparison",
+    ),
+    shown(
         4,
         &[Plain(Delete), letter('s')],
         In(&[Sessions]),

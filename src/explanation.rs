@@ -13,7 +13,9 @@ mod summary;
 use jiff::civil::Date;
 
 use crate::catalogue::Hoster;
-use crate::criteria::{Cited, Claim, Content, Criterion, Facts, Origin, Reader, Source, State};
+use crate::criteria::{
+    Cited, Claim, Content, Criterion, Fact, Facts, Origin, Reader, Source, State,
+};
 use crate::locale::Sentence;
 use crate::matching::Assessment;
 use crate::needs::Need;
@@ -96,6 +98,31 @@ pub struct Contrary {
     pub sentence: Sentence,
     /// Where it says so.
     pub citation: Citation,
+    /// Whether the person who uses the program added it, and the shared catalogue knows something newer.
+    pub is_outdated_own: bool,
+}
+
+impl Contrary {
+    fn new(sentence: Sentence, fact: &Fact, claim: &Claim, citation: Citation) -> Self {
+        let is_shared = |winner: &&Claim| winner.origin == Origin::Shared;
+        Self {
+            sentence,
+            citation,
+            // Of equal dates the one that was added counts: where it does not, it is older.
+            is_outdated_own: claim.origin == Origin::Own
+                && fact.overruling(claim).iter().any(is_shared),
+        }
+    }
+
+    /// Says that another source says something else, or that the shared catalogue knows something newer.
+    pub fn say(&self) -> Sentence {
+        let key = if self.is_outdated_own {
+            "history-outdated"
+        } else {
+            "history-otherwise"
+        };
+        Sentence::new(key).with("sentence", self.sentence.clone())
+    }
 }
 
 /// What the facts make of one need, ready to be said.
@@ -200,10 +227,9 @@ fn history(need: &Need, facts: &Facts, cited: &[Cited], today: Date) -> Vec<Cont
                 (Content::Set { .. }, _) => phrases::contrary(need, fact, claim),
                 _ => None,
             };
-            contraries.extend(sentence.map(|sentence| Contrary {
-                sentence,
-                citation: Citation::new(criterion, claim, today),
-            }));
+            let citation = || Citation::new(criterion, claim, today);
+            contraries
+                .extend(sentence.map(|sentence| Contrary::new(sentence, fact, claim, citation())));
         }
     }
     contraries

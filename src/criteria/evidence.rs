@@ -149,6 +149,30 @@ impl Fact {
     }
 }
 
+impl Fact {
+    /// Returns the claims that count in place of something that `claim` says; none where nothing of it was overruled.
+    pub fn overruling(&self, claim: &Claim) -> Vec<&Claim> {
+        let winners: Vec<usize> = match (&claim.content, &self.resolved) {
+            (Content::Value(said), Resolved::Value { value, claim }) => {
+                (said != value).then_some(*claim).into_iter().collect()
+            }
+            (Content::Set { has, lacks, .. }, Resolved::Set { elements, .. }) => elements
+                .iter()
+                .filter(|mention| {
+                    let contrary = if mention.present { lacks } else { has };
+                    contrary
+                        .iter()
+                        .any(|element| element.same(&mention.element))
+                })
+                .map(|mention| mention.claim)
+                .collect(),
+            _ => Vec::new(),
+        };
+        let claims = winners.into_iter();
+        claims.filter_map(|one| self.claims.get(one)).collect()
+    }
+}
+
 /// The index, among `candidates`, of the most recent claim; of two of the same date, the last listed.
 fn most_recent(claims: &[Claim], candidates: impl Iterator<Item = usize>) -> Option<usize> {
     candidates

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Citation, Contrary, claim_fact, fact_clauses};
 use crate::catalogue::Hoster;
-use crate::criteria::{Claim, Content, Criterion, Fact, Value, place};
+use crate::criteria::{Claim, Criterion, Value, place};
 use crate::locale::Sentence;
 
 /// What is documented about one criterion.
@@ -28,8 +28,9 @@ pub struct Entry {
 pub fn entry(hoster: &Hoster, criterion: &'static Criterion, today: Date) -> Option<Entry> {
     let fact = hoster.facts.get(criterion)?;
     let cite = |claim: &Claim| Citation::new(criterion, claim, today);
-    let agreeing = fact.claims().iter().filter(|claim| agrees(fact, claim));
-    let contraries = fact.claims().iter().filter(|claim| !agrees(fact, claim));
+    let agrees = |claim: &&Claim| fact.overruling(claim).is_empty();
+    let agreeing = fact.claims().iter().filter(agrees);
+    let contraries = fact.claims().iter().filter(|claim| !agrees(claim));
     Some(Entry {
         criterion,
         clauses: fact_clauses(criterion, fact),
@@ -39,24 +40,9 @@ pub fn entry(hoster: &Hoster, criterion: &'static Criterion, today: Date) -> Opt
         citations: agreeing.map(cite).collect(),
         history: contraries
             .filter_map(|claim| {
-                Some(Contrary {
-                    sentence: claim_fact(criterion, claim)?,
-                    citation: cite(claim),
-                })
+                let sentence = claim_fact(criterion, claim)?;
+                Some(Contrary::new(sentence, fact, claim, cite(claim)))
             })
             .collect(),
     })
-}
-
-/// Says whether nothing of what a claim says was overruled by a later one.
-fn agrees(fact: &Fact, claim: &Claim) -> bool {
-    match &claim.content {
-        Content::Value(value) => fact.value().is_some_and(|(winner, _)| winner == value),
-        Content::Set { has, lacks, .. } => !fact.mentions().iter().any(|mention| {
-            let contrary = if mention.present { lacks } else { has };
-            contrary
-                .iter()
-                .any(|element| element.same(&mention.element))
-        }),
-    }
 }

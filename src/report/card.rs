@@ -132,7 +132,7 @@ fn write_entry(page: &mut Page<'_>, entry: &Entry) {
         page.say(4, &note);
     }
     for contrary in &entry.history {
-        let other = Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+        let other = contrary.say();
         let said = page.locale.say(&other);
         let marks = page.numbers([&contrary.citation]);
         page.write("    ", &format!("{said}{marks}"));

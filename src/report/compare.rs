@@ -105,7 +105,7 @@ fn field(cell: &Cell, locale: &Locale, numbering: &mut Numbering<'_>) -> Field {
         last.sources = numbering.numbers(&cell.citations);
     }
     for contrary in &cell.history {
-        let said = Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+        let said = contrary.say();
         field.push(Paragraph {
             words: locale.say(&said),
             sources: numbering.numbers([&contrary.citation]),

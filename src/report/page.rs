@@ -126,8 +126,7 @@ impl<'a> Page<'a> {
             self.say(indent, &note);
         }
         for contrary in &line.history {
-            let other =
-                Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+            let other = contrary.say();
             let said = self.locale.say(&other);
             let marks = self.numbers([&contrary.citation]);
             self.write(&" ".repeat(indent), &format!("{said}{marks}"));

@@ -127,6 +127,7 @@ condition-half-silent = documented in part
 condition-silent = not documented
 condition-failed = not met
 history-otherwise = Another source says: { $sentence }.
+history-outdated = The shared catalogue is more recent; you had added: { $sentence }.
 
 ## Set aside, closed, relaxations.
 excluded-count =

@@ -123,6 +123,7 @@ condition-half-silent = documenté en partie
 condition-silent = non documenté
 condition-failed = non rempli
 history-otherwise = Une autre source dit : { $sentence }.
+history-outdated = Le catalogue commun est plus récent ; vous aviez ajouté : { $sentence }.
 
 ## Set aside, closed, relaxations.
 excluded-count =

@@ -90,3 +90,45 @@ fn json_marks_what_is_ones_own_and_only_that() {
         assert!(!one.to_string().contains("\"own\""), "{one}");
     }
 }
+
+#[test]
+fn a_newer_fact_of_the_shared_catalogue_is_shown_as_newer_than_ones_own() {
+    let own = |seen: &str| {
+        let claim = json!({ "value": "best_effort", "source": "local", "seen": seen });
+        json!([{ "id": "girofle", "name": "Le Girofle (exemple)",
+                 "facts": { "support.contact_hours": [claim] } }])
+    };
+    let shared = json!([{ "id": "girofle", "name": "Le Girofle (exemple)", "facts": {
+        "support.contact_hours":
+            [{ "value": "office_hours", "source": "https://girofle.example/", "seen": "2026-11" }],
+    } }]);
+    let home = Home::new();
+    let needs = needs(&home);
+    let (base, added) = (
+        home.folder().join("base.json"),
+        home.folder().join("own.json"),
+    );
+    std::fs::write(&base, super::file("", &shared).bytes).unwrap();
+    let of = |seen: &str, arguments: &[&str]| {
+        std::fs::write(&added, super::file("", &own(seen)).bytes).unwrap();
+        let (base, added) = (argument(&base), argument(&added));
+        let files = ["--catalogue", base.as_str(), "--with", added.as_str()];
+        let ran = home.matou(&[arguments, &files].concat());
+        ran.out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let outdated = "Le catalogue commun est plus récent ; vous aviez ajouté :";
+    for arguments in [
+        &["catalogue", "show", "girofle"][..],
+        &["explain", "girofle", "--needs", &needs],
+    ] {
+        let older = of("2026-10", arguments);
+        assert!(older.contains(outdated), "{older}");
+        assert!(older.contains("quand quelqu’un est disponible"), "{older}");
+        // Of the same date, and later, what was added counts.
+        for seen in ["2026-11", "2026-11-20"] {
+            let newer = of(seen, arguments);
+            assert!(!newer.contains(outdated), "{newer}");
+            assert!(newer.contains("Une autre source dit :"), "{newer}");
+        }
+    }
+}

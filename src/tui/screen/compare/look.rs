@@ -214,8 +214,7 @@ impl Table<'_> {
                 let Some(contrary) = cell.history.get(index) else {
                     return Vec::new();
                 };
-                let said =
-                    Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+                let said = contrary.say();
                 let mut lines = self.indented(&pen.say(&said), SOURCES, Role::Plain);
                 lines.extend(self.cite(&contrary.citation));
                 lines

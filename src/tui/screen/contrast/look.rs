@@ -223,8 +223,7 @@ impl Look<'_> {
             lines.extend(cite(pen, citation, true));
         }
         for contrary in &line.history {
-            let said =
-                Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+            let said = contrary.say();
             lines.extend(below(pen, &pen.say(&said)));
             lines.extend(cite(pen, &contrary.citation, true));
         }

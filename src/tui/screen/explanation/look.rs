@@ -188,7 +188,7 @@ fn history(pen: &Pen<'_>, history: &[Contrary], open: bool) -> Vec<Line<'static>
     }
     let shown = history.iter().filter(|_| open);
     let otherwise = |contrary: &Contrary| {
-        let said = Sentence::new("history-otherwise").with("sentence", contrary.sentence.clone());
+        let said = contrary.say();
         let mut lines = below(pen, &pen.say(&said));
         lines.extend(cite(pen, &contrary.citation, true));
         lines

@@ -175,8 +175,8 @@ pub(in crate::tui) fn hand_over(world: &World, app: &App) -> Option<Effect> {
         .iter()
         .filter_map(|hoster| world.hoster(*hoster));
     let ids: Vec<&str> = ids.map(|hoster| hoster.id.as_str()).collect();
-    let word = world.locale(app.language).text("compare-file");
-    let stem = text::slug(&format!("{word} {}", ids.join(" ")));
+    let file = world.locale(app.language).text("compare-file");
+    let stem = text::slug(&format!("{file} {}", ids.join(" ")));
     Some(Effect::HandOverComparison {
         hosters: state.hosters.clone(),
         stem: stem.chars().take(LONGEST_STEM).collect(),

@@ -1,11 +1,14 @@
 //! The catalogue: hosters with sourced, dated claims, and the `matou.catalogue/1` file.
 
+pub mod address;
+mod check;
 mod load;
 mod own;
 mod write;
 
 use crate::criteria::{Facts, Origin, Value, identity};
 
+pub use check::check;
 pub use load::{FORMAT, Loaded, SourceFile, bundled, bundled_file, is_slug, load, load_over};
 pub use own::{Change, Own, Shelf, Stock, Unkept};
 

@@ -12,6 +12,7 @@ mod value;
 
 mod accompaniment;
 pub mod audience;
+pub mod codes;
 pub mod commitments;
 mod governance;
 pub mod identity;

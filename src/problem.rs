@@ -11,6 +11,8 @@ pub enum Severity {
     Error,
     /// What is wrong was passed over; `catalogue check` still refuses it.
     Warning,
+    /// Perhaps nothing is wrong: `catalogue check` tells it, and refuses nothing.
+    Doubt,
 }
 
 /// A place in a file: the hoster, the criterion and the key, as far as they are known.
@@ -94,6 +96,14 @@ impl Place {
         }
     }
 
+    /// What may be right after all: only somebody who knows can tell.
+    pub fn doubt(&self, key: &'static str) -> Problem {
+        Problem {
+            severity: Severity::Doubt,
+            ..self.error(key)
+        }
+    }
+
     /// A key that the format does not have.
     pub fn unknown_key(&self, key: &str) -> Problem {
         self.warning("problem-unknown-key")
@@ -158,7 +168,12 @@ impl Problem {
 
     /// Says whether the file can be used all the same.
     pub fn is_warning(&self) -> bool {
-        self.severity == Severity::Warning
+        self.severity != Severity::Error
+    }
+
+    /// Says whether nothing may be wrong at all.
+    pub fn is_doubt(&self) -> bool {
+        self.severity == Severity::Doubt
     }
 
     /// Says the problem in one line: file, hoster, criterion, key, what, and the remedy.

@@ -15,6 +15,29 @@ const EU_AND_EEA: &[&str] = &[
     "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "IS", "LI", "NO",
 ];
 
+/// The regions of France by their official names, in the order of the alphabet
+/// (decree of 28 September 2016 and the overseas regions; <https://www.insee.fr/fr/information/2028028>).
+pub const FRENCH_REGIONS: &[&str] = &[
+    "Auvergne-Rhône-Alpes",
+    "Bourgogne-Franche-Comté",
+    "Bretagne",
+    "Centre-Val de Loire",
+    "Corse",
+    "Grand Est",
+    "Guadeloupe",
+    "Guyane",
+    "Hauts-de-France",
+    "Île-de-France",
+    "La Réunion",
+    "Martinique",
+    "Mayotte",
+    "Normandie",
+    "Nouvelle-Aquitaine",
+    "Occitanie",
+    "Pays de la Loire",
+    "Provence-Alpes-Côte d'Azur",
+];
+
 /// The hoster's country.
 pub static COUNTRY: Criterion =
     Criterion::scalar("place.country", Scalar::Country, NeedKind::Country(country));

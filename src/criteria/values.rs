@@ -11,7 +11,7 @@ pub const ENERGY_WORDS: &[&str] = &[
 ];
 
 /// Networks that the hoster belongs to, and charters that it signed.
-static NETWORKS: Criterion = Criterion::any_of("values.networks", Vocabulary::Names);
+pub static NETWORKS: Criterion = Criterion::any_of("values.networks", Vocabulary::Names);
 /// What it does about energy and hardware.
 static ENERGY: Criterion = Criterion::each_of("values.energy", Vocabulary::Words(ENERGY_WORDS));
 

@@ -12,29 +12,6 @@ pub const NO_MATTER: &str = "no_matter";
 /// What separates a country from a region, and a service from its software, in a choice's value.
 pub const SEPARATOR: char = '/';
 
-/// The regions of France by their official names, in the order of the alphabet
-/// (decree of 28 September 2016 and the overseas regions; <https://www.insee.fr/fr/information/2028028>).
-const FRENCH_REGIONS: &[&str] = &[
-    "Auvergne-Rhône-Alpes",
-    "Bourgogne-Franche-Comté",
-    "Bretagne",
-    "Centre-Val de Loire",
-    "Corse",
-    "Grand Est",
-    "Guadeloupe",
-    "Guyane",
-    "Hauts-de-France",
-    "Île-de-France",
-    "La Réunion",
-    "Martinique",
-    "Mayotte",
-    "Normandie",
-    "Nouvelle-Aquitaine",
-    "Occitanie",
-    "Pays de la Loire",
-    "Provence-Alpes-Côte d'Azur",
-];
-
 /// One option that can be found by searching.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -114,7 +91,7 @@ fn service_choices(catalogue: &Catalogue) -> Vec<Choice> {
 }
 
 fn place_choices(catalogue: &Catalogue) -> Vec<Choice> {
-    let mut french: Vec<Choice> = FRENCH_REGIONS
+    let mut french: Vec<Choice> = place::FRENCH_REGIONS
         .iter()
         .map(|region| Choice {
             value: format!("FR{SEPARATOR}{region}"),

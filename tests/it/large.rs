@@ -101,7 +101,7 @@ pub(crate) const SESSION: &[Stage] = &[
     stage("Up Up Enter", &["peser vos besoins", "▸ suite de partage"]),
     stage(
         "End Right",
-        &["Les premiers : 68 proposés", "Important : 3 points"],
+        &["Les premiers : 67 proposés", "Important : 3 points"],
     ),
     stage("Esc", &["▸ Peser vos besoins"]),
     // Each in turn, without the others' answers.
@@ -138,7 +138,7 @@ pub(crate) const SESSION: &[Stage] = &[
         &[
             "Les avis diffèrent",
             "écart : 3 crans",
-            "Les premiers : 68 proposés",
+            "Les premiers : 67 proposés",
         ],
     ),
     stage("Enter", &["retenu : "]),

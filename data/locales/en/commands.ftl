@@ -200,8 +200,12 @@ card-note = Note: { $note }
 card-complete = This list is given as complete
 check-done =
     { $count ->
-        [one] 1 file checked: no problem.
-       *[other] { $count } files checked: no problem.
+        [one] 1 file checked: no problem
+       *[other] { $count } files checked: no problem
+    }{ $doubts ->
+        [0] .
+        [one] , and one thing to look at.
+       *[other] , and { $doubts } things to look at.
     }
 failure-checked =
     { $count ->

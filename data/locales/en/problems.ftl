@@ -64,6 +64,40 @@ problem-source = the source is missing, or is no web address.
 problem-seen = this date does not exist, or is written another way.
     .remedy = Write YYYY, YYYY-MM or YYYY-MM-DD; without a date, remove the key.
 
+## What makes no sense, though the form is right: only `catalogue check` looks for it.
+problem-future = the date { $given } is still to come.
+    .remedy = Write the date that the source bears, or remove the key where it bears none.
+problem-future-year = the year { $given } is still to come.
+    .remedy = Write the year that the source tells.
+problem-no-country = the code “{ $given }” stands for no country.
+    .remedy = Write a code of ISO 3166-1: FR, BE, CH, CA…
+problem-no-language = the code “{ $given }” stands for no language.
+    .remedy = Write a code of ISO 639-1: fr, en, br, oc…
+problem-region = France has no region called “{ $given }”.
+    .remedy = Use one of these official names: { $expected }.
+problem-paid-volunteers = the number of paid people is given as { $count }, though on the same date all work is said to be done by volunteers.
+    .remedy = Keep what the source says; if both hold at different times, date them.
+problem-nobody-paid = nobody is said to be paid, though on the same date some work is said to be.
+    .remedy = Keep what the source says; if both hold at different times, date them.
+problem-volunteers-paid = the number of volunteers is given as { $count }, though on the same date all work is said to be paid.
+    .remedy = Say that the work is “mixed” if the source tells of both; if both hold at different times, date them.
+problem-no-volunteer = there is said to be no volunteer, though on the same date some work is said to be done by volunteers.
+    .remedy = Keep what the source says; if both hold at different times, date them.
+problem-continuity = the number of people who can take over is given as { $count }, though on the same date the team has { $people }.
+    .remedy = Correct one of the numbers, or date them if they hold at different times.
+problem-personal = the address “{ $given }” seems to be one person’s.
+    .remedy = Remove it from a file that will be copied; rather give the address of a contact page.
+problem-note-id = this note says an id, “{ $given }”, in place of a word.
+    .remedy = Write it as a sentence that somebody will read.
+problem-network = “{ $given }” is written “{ $usual }” elsewhere in this file.
+    .remedy = Write “{ $usual }” everywhere.
+problem-same-name = this name is also that of another hoster of the file (id { $id }).
+    .remedy = Bring the two together under one id if they are one organisation; otherwise add to the name what tells them apart.
+problem-near-name = this name is much like “{ $name }” (id { $id }).
+    .remedy = If they are one organisation, bring the two together under one id; otherwise there is nothing to change.
+problem-same-website = this website is also that of “{ $name }” (id { $id }).
+    .remedy = Bring the two together if they are one organisation; otherwise give each the page that is about it.
+
 ## What ends a command.
 failure-read = Cannot read { $file }: { $cause }
     .hint = Check the name of the file, and that you may read it.

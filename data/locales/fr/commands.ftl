@@ -200,8 +200,12 @@ card-note = Note : { $note }
 card-complete = Cette liste est donnée comme complète
 check-done =
     { $count ->
-        [one] 1 fichier vérifié : aucun problème.
-       *[other] { $count } fichiers vérifiés : aucun problème.
+        [one] 1 fichier vérifié : aucun problème
+       *[other] { $count } fichiers vérifiés : aucun problème
+    }{ $doubts ->
+        [0] .
+        [one] , et une chose à regarder.
+       *[other] , et { $doubts } choses à regarder.
     }
 failure-checked =
     { $count ->

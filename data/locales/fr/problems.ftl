@@ -64,6 +64,40 @@ problem-source = il manque la source, ou ce n’est pas une adresse web.
 problem-seen = cette date n’existe pas ou s’écrit autrement.
     .remedy = Écrivez AAAA, AAAA-MM ou AAAA-MM-JJ ; sans date, retirez la clé.
 
+## What makes no sense, though the form is right: only `catalogue check` looks for it.
+problem-future = la date { $given } est encore à venir.
+    .remedy = Écrivez la date que porte la source, ou retirez la clé si elle n’en porte pas.
+problem-future-year = l’année { $given } est encore à venir.
+    .remedy = Écrivez l’année que dit la source.
+problem-no-country = le code « { $given } » ne désigne aucun pays.
+    .remedy = Écrivez un code de la norme ISO 3166-1 : FR, BE, CH, CA…
+problem-no-language = le code « { $given } » ne désigne aucune langue.
+    .remedy = Écrivez un code de la norme ISO 639-1 : fr, en, br, oc…
+problem-region = la France n’a pas de région nommée « { $given } ».
+    .remedy = Employez l’un de ces noms officiels : { $expected }.
+problem-paid-volunteers = les personnes rémunérées seraient { $count }, alors qu’à la même date tout le travail est dit bénévole.
+    .remedy = Gardez ce que dit la source ; si les deux valent à des moments différents, datez-les.
+problem-nobody-paid = personne ne serait rémunéré, alors qu’à la même date du travail est dit rémunéré.
+    .remedy = Gardez ce que dit la source ; si les deux valent à des moments différents, datez-les.
+problem-volunteers-paid = les bénévoles seraient { $count }, alors qu’à la même date tout le travail est dit rémunéré.
+    .remedy = Dites le travail « mixed » si la source parle des deux ; si les deux valent à des moments différents, datez-les.
+problem-no-volunteer = il n’y aurait aucun bénévole, alors qu’à la même date du travail est dit bénévole.
+    .remedy = Gardez ce que dit la source ; si les deux valent à des moments différents, datez-les.
+problem-continuity = les personnes qui peuvent prendre le relais seraient { $count }, alors qu’à la même date l’équipe en compte { $people }.
+    .remedy = Corrigez l’un des nombres, ou datez-les s’ils valent à des moments différents.
+problem-personal = l’adresse « { $given } » semble être celle d’une personne.
+    .remedy = Retirez-la d’un fichier qui sera copié ; donnez plutôt l’adresse d’une page de contact.
+problem-note-id = cette note dit un identifiant, « { $given } », au lieu d’un mot.
+    .remedy = Écrivez-la comme une phrase qu’une personne lira.
+problem-network = « { $given } » s’écrit « { $usual } » ailleurs dans ce fichier.
+    .remedy = Écrivez partout « { $usual } ».
+problem-same-name = ce nom est aussi celui d’un autre hébergeur du fichier (identifiant { $id }).
+    .remedy = Réunissez les deux sous un identifiant s’il s’agit de la même structure ; sinon, ajoutez au nom ce qui les distingue.
+problem-near-name = ce nom ressemble à « { $name } » (identifiant { $id }).
+    .remedy = Si c’est la même structure, réunissez les deux sous un identifiant ; sinon, il n’y a rien à changer.
+problem-same-website = ce site est aussi celui de « { $name } » (identifiant { $id }).
+    .remedy = Réunissez les deux s’il s’agit de la même structure ; sinon, donnez à chacune la page qui parle d’elle.
+
 ## What ends a command.
 failure-read = Impossible de lire { $file } : { $cause }
     .hint = Vérifiez le nom du fichier, et que vous avez le droit de le lire.

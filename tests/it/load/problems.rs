@@ -9,7 +9,7 @@ use matou::problem::Problem;
 use serde_json::{Value as Json, json};
 
 use crate::support::{
-    assert_none_wrong, catalogue_file, json_fixture, load, locales, need, project_files,
+    TODAY, assert_none_wrong, catalogue_file, json_fixture, load, locales, need, project_files,
 };
 
 /// A wrong file: the one problem that it has, and where.
@@ -25,7 +25,7 @@ enum File {
 }
 
 impl File {
-    /// Reads the file as the program does; returns the problems, warnings included.
+    /// Checks the file as `catalogue check` does; returns the problems, warnings and doubts included.
     fn problems(&self) -> Vec<Problem> {
         match self {
             Self::Catalogue(text) => {
@@ -33,7 +33,7 @@ impl File {
                     name: "c.json".into(),
                     bytes: text.clone().into_bytes(),
                 };
-                catalogue::load(&[file]).map_or_else(|problems| problems, |loaded| loaded.warnings)
+                catalogue::check(&file, TODAY)
             }
             Self::Needs(text) => Needs::read("n.json", text.as_bytes())
                 .map_or_else(|problems| problems, |(_, warnings)| warnings),

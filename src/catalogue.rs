@@ -2,8 +2,10 @@
 
 pub mod address;
 mod check;
+pub mod filter;
 mod load;
 mod own;
+pub mod search;
 mod write;
 
 use crate::criteria::{Facts, Origin, Value, identity};

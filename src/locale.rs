@@ -26,6 +26,7 @@ const FRENCH: &[&str] = &[
     include_str!("../data/locales/fr/commands.ftl"),
     include_str!("../data/locales/fr/problems.ftl"),
     include_str!("../data/locales/fr/compare.ftl"),
+    include_str!("../data/locales/fr/browse.ftl"),
 ];
 const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/words.ftl"),
@@ -38,6 +39,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/commands.ftl"),
     include_str!("../data/locales/en/problems.ftl"),
     include_str!("../data/locales/en/compare.ftl"),
+    include_str!("../data/locales/en/browse.ftl"),
 ];
 
 /// A language that the program speaks.

@@ -4,6 +4,7 @@
 //! are in terminal columns, cuts fall between grapheme clusters, never inside one.
 
 mod columns;
+mod folded;
 mod rows;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 pub use columns::Columns;
+pub use folded::{Folded, marked};
 pub use rows::{at_column, cells, next, place, previous, rows};
 
 /// The mark that says that something was cut.
@@ -136,17 +138,22 @@ pub fn fold(text: &str) -> String {
         .nfkd()
         .filter(|character| !is_combining_mark(*character))
     {
-        match character {
-            'œ' | 'Œ' => folded.push_str("oe"),
-            'æ' | 'Æ' => folded.push_str("ae"),
-            'ß' | 'ẞ' => folded.push_str("ss"),
-            'ø' | 'Ø' => folded.push('o'),
-            'ł' | 'Ł' => folded.push('l'),
-            '’' | 'ʼ' | '‘' => folded.push('\''),
-            other => folded.extend(other.to_lowercase()),
-        }
+        fold_letter(character, &mut folded);
     }
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Folds one letter that is decomposed already.
+fn fold_letter(letter: char, folded: &mut String) {
+    match letter {
+        'œ' | 'Œ' => folded.push_str("oe"),
+        'æ' | 'Æ' => folded.push_str("ae"),
+        'ß' | 'ẞ' => folded.push_str("ss"),
+        'ø' | 'Ø' => folded.push('o'),
+        'ł' | 'Ł' => folded.push('l'),
+        '’' | 'ʼ' | '‘' => folded.push('\''),
+        other => folded.extend(other.to_lowercase()),
+    }
 }
 
 /// Makes a name for a file of `text`: lower-case ASCII letters and digits with hyphens between them, at most

@@ -1,10 +1,17 @@
-//! How answers are said: the names of options, importances, silences. Screens and documents say them alike.
+//! How answers and hosters are said: the names of options, importances, silences, and what is documented in
+//! short. Screens and documents say them alike.
+
+mod hosters;
 
 use crate::explanation;
 use crate::locale::{Arg, Locale, Sentence};
 use crate::needs::Importance;
 use crate::questionnaire::{
     Answers, Choice, DerivedNeed, Field, Makes, Origin, Question, Silence, Votes, Workshop, derive,
+};
+
+pub use hosters::{
+    coverage, documented, found_in, index, located, services_in_brief, sources_in_brief,
 };
 
 /// Names a service, with its software where it has one.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::criteria::{
     Backups, Cited, Claim, Content, Criterion, Element, Fact, Facts, Mention, NeedKind, Offer,
-    Promise, Reader, Service, Value, Want, Yearly,
+    Promise, Reader, Service, Value, Values, Vocabulary, Want, Yearly,
 };
 use crate::locale::{Arg, Sentence};
 use crate::needs::{Importance, Need};
@@ -82,6 +82,22 @@ pub fn question(need: &Need, facts: &Facts) -> Sentence {
     silent.retain(|element| reader.has(need.criterion, element).is_none());
     let asked = if silent.is_empty() { wanted } else { &silent };
     sentence.with("list", list(need.criterion, asked))
+}
+
+/// Words the question to put to a hoster about a criterion that nothing documents, whatever is wished of it.
+pub fn open_question(criterion: &Criterion) -> Sentence {
+    let key = criterion.key();
+    let words = match (criterion.need, criterion.values) {
+        (Some(NeedKind::AnyValue(Vocabulary::Words(words), _)), _)
+        | (Some(_), Values::Set(Vocabulary::Words(words))) => words,
+        // Nobody lists every language, network, service or region in a question.
+        (None | Some(NeedKind::Service(_) | NeedKind::Region(_)), _) | (_, Values::Set(_)) => {
+            return Sentence::new(format!("card-question.{key}"));
+        }
+        _ => &[],
+    };
+    let elements: Vec<Element> = words.iter().map(|word| Element::Word(word)).collect();
+    Sentence::new(format!("{key}.ask")).with("list", list(criterion, &elements))
 }
 
 fn with_want(sentence: Sentence, need: &Need) -> Sentence {

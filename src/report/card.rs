@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use super::page::Page;
 use crate::catalogue::{Catalogue, Hoster};
-use crate::criteria::{self, Facts, Family, Origin, Value, place};
+use crate::criteria::{self, Family, Origin};
 use crate::explanation::{self, Entry};
 use crate::locale::{Arg, Locale, Sentence};
 use crate::text;
+use crate::wording;
 
 /// The columns that a name or a place takes at most in the list. An id is never cut: it is there to be
 /// copied.
@@ -21,7 +22,7 @@ pub fn list(catalogue: &Catalogue, locale: &Locale) -> String {
         [
             hoster.id.clone(),
             name_of(hoster, locale),
-            text::fit(&place_of(&hoster.facts, locale), MOST).into_owned(),
+            text::fit(&wording::located(locale, &hoster.facts), MOST).into_owned(),
             hoster.facts.iter().count().to_string(),
         ]
     });
@@ -61,21 +62,6 @@ fn name_of(hoster: &Hoster, locale: &Locale) -> String {
     format!("{} {mark}", text::fit(&hoster.name, room))
 }
 
-/// Where a hoster is, as far as it is documented: city or region, and country.
-fn place_of(facts: &Facts, locale: &Locale) -> String {
-    let text = |criterion| match facts.value(criterion) {
-        Some(Value::Text(text)) => Some(text.clone()),
-        _ => None,
-    };
-    let country = match facts.value(&place::COUNTRY) {
-        Some(Value::Country(code)) => Some(locale.say(&explanation::country(code))),
-        _ => None,
-    };
-    let town = text(&place::CITY).or_else(|| text(&place::REGION));
-    let places: Vec<String> = [town, country].into_iter().flatten().collect();
-    places.join(", ")
-}
-
 /// Writes everything that is documented about one hoster, family by family, and names what is not.
 pub fn card(hoster: &Hoster, today: Date, locale: &Locale, columns: usize) -> String {
     let mut page = Page::new(locale, columns);
@@ -110,21 +96,7 @@ pub fn card(hoster: &Hoster, today: Date, locale: &Locale, columns: usize) -> St
 }
 
 fn write_entry(page: &mut Page<'_>, entry: &Entry) {
-    let clauses: Vec<String> = entry
-        .clauses
-        .iter()
-        .map(|clause| page.locale.say(clause))
-        .chain(entry.complete.then(|| page.locale.text("card-complete")))
-        .collect();
-    let fact = clauses.join(". ");
-    let said = if entry.speaks_for_itself && !entry.clauses.is_empty() {
-        fact
-    } else {
-        let named = Sentence::new("card-fact")
-            .with("criterion", explanation::criterion_name(entry.criterion))
-            .with("fact", fact);
-        page.locale.say(&named)
-    };
+    let said = wording::documented(page.locale, entry);
     let marks = page.numbers(&entry.citations);
     page.write("  ", &format!("{said}{marks}"));
     for citation in entry.citations.iter().filter(|one| !one.note.is_empty()) {

@@ -73,6 +73,10 @@ pub enum Action {
     Contrast,
     /// Puts hosters side by side.
     Compare,
+    /// Looks through the catalogue.
+    Browse,
+    /// Shows everything that is documented of a hoster.
+    Card,
     /// Shows the next hoster.
     NextHoster,
     /// Shows the hoster before.

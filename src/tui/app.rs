@@ -12,8 +12,8 @@ use super::keymap::{self, Context};
 use super::matched::Matched;
 use super::notice::Notice;
 use super::screen::{
-    self, Screen, compare, contrast, explanation, glossary, name, note, question, results, review,
-    robustness, weigh,
+    self, Screen, browse, card, compare, contrast, explanation, glossary, name, note, question,
+    results, review, robustness, weigh,
 };
 use super::shares::{Asked, Shares};
 use super::trial::Supposition;
@@ -168,6 +168,7 @@ impl App {
             })
             .collect();
         self.rematch(world);
+        screen::renew(world, &mut self.screen, &place);
         screen::settle(world, self);
     }
 
@@ -378,6 +379,8 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::Weigh => weigh::open(app),
         Action::Robustness => robustness::open(app),
         Action::Contrast => contrast::open(app),
+        Action::Browse => browse::open(world, app),
+        Action::Card => card::open_selected(world, app),
         Action::Review => {
             let asked = explanation::question_of_selected(app)
                 .or_else(|| contrast::question_of_selected(app))

@@ -57,6 +57,12 @@ pub enum Context {
     Together,
     /// Hosters side by side.
     Compare,
+    /// The catalogue, before anything is typed: letters begin a search.
+    Browse,
+    /// The catalogue, narrowed by what is typed.
+    Narrowing,
+    /// Everything that is documented of a hoster.
+    Card,
     /// The keys.
     Help,
     /// The words.
@@ -65,7 +71,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 26] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -87,6 +93,9 @@ impl Context {
         Self::Turn,
         Self::Together,
         Self::Compare,
+        Self::Browse,
+        Self::Narrowing,
+        Self::Card,
         Self::Help,
         Self::Glossary,
     ];
@@ -100,7 +109,12 @@ impl Context {
     pub fn takes_letters(self) -> bool {
         matches!(
             self,
-            Self::Search | Self::Typing | Self::Note | Self::Naming
+            Self::Search
+                | Self::Typing
+                | Self::Browse
+                | Self::Narrowing
+                | Self::Note
+                | Self::Naming
         )
     }
 }

@@ -1,5 +1,7 @@
 //! The screens: one file each, with its state, what an action makes of it, and what it looks like.
 
+pub mod browse;
+pub mod card;
 pub mod changes;
 pub mod compare;
 pub mod contrast;
@@ -9,10 +11,12 @@ pub mod glossary;
 mod held;
 pub mod help;
 pub mod leaders;
+mod movement;
 pub mod name;
 pub mod note;
 mod pen;
 pub mod question;
+mod renew;
 pub mod results;
 pub mod review;
 pub mod robustness;
@@ -23,6 +27,7 @@ pub mod workshop;
 
 use ratatui::text::Line;
 
+use self::movement::movement;
 use super::action::Action;
 use super::app::{App, Effect, Saving};
 use super::keymap::Context;
@@ -35,6 +40,7 @@ use crate::locale::{Locale, Sentence};
 pub use footer::key_name;
 pub use held::{Held, Wanted};
 pub use pen::{Parts, Pen};
+pub(super) use renew::renew;
 
 /// What is on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +76,10 @@ pub enum Screen {
     Workshop(workshop::State),
     /// Hosters side by side.
     Compare(compare::State),
+    /// The catalogue.
+    Browse(browse::State),
+    /// Everything that is documented of a hoster.
+    Card(card::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -103,6 +113,9 @@ impl Screen {
             Self::Robustness(_) => Context::Robustness,
             Self::Workshop(state) => state.context(),
             Self::Compare(_) => Context::Compare,
+            Self::Browse(state) if !state.typed.is_empty() => Context::Narrowing,
+            Self::Browse(_) => Context::Browse,
+            Self::Card(_) => Context::Card,
             Self::Help { .. } => Context::Help,
             Self::Glossary(_) => Context::Glossary,
         }
@@ -123,6 +136,8 @@ impl Screen {
             Self::Robustness(state) => &mut state.selected,
             Self::Workshop(state) => &mut state.selected,
             Self::Compare(state) => &mut state.selected,
+            Self::Browse(state) => &mut state.selected,
+            Self::Card(state) => &mut state.selected,
             Self::Glossary(state) => &mut state.selected,
             // Nothing is selected where one writes.
             Self::Name(_) | Self::Note(_) => return None,
@@ -141,11 +156,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
     if let Some(step) = movement(app, action) {
         let last = item_count(world, app).saturating_sub(1);
         if let Some(selected) = app.screen.selected_mut() {
-            *selected = match step {
-                Step::By(step) => selected.saturating_add_signed(step).min(last),
-                Step::First => 0,
-                Step::Last => last,
-            };
+            *selected = step.from(*selected, last);
         }
         match &mut app.screen {
             Screen::Question(state) => state.moved = true,
@@ -167,16 +178,12 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Robustness(_) => robustness::update(world, app, action),
         Screen::Workshop(_) => workshop::update(world, app, action),
         Screen::Compare(_) => compare::update(world, app, action),
+        Screen::Browse(_) => browse::update(world, app, action),
+        Screen::Card(_) => card::update(world, app, action),
         Screen::Help { .. } => help::update(app, action),
         Screen::Glossary(_) | Screen::Note(_) | Screen::Name(_) => {}
     }
     Vec::new()
-}
-
-enum Step {
-    By(isize),
-    First,
-    Last,
 }
 
 /// Keeps the selection among the lines that are there: an answer may have taken some away.
@@ -199,25 +206,6 @@ pub(super) fn giver(screen: &Screen) -> Option<usize> {
     }
 }
 
-/// How far a page goes: most of the rows of the list.
-fn page(app: &App) -> isize {
-    isize::try_from(app.size.1.saturating_sub(8).max(1) / 2 + 1).unwrap_or(1)
-}
-
-/// How far a movement goes.
-fn movement(app: &App, action: Action) -> Option<Step> {
-    let page = page(app);
-    Some(match action {
-        Action::Up => Step::By(-1),
-        Action::Down => Step::By(1),
-        Action::PageUp => Step::By(-page),
-        Action::PageDown => Step::By(page),
-        Action::First => Step::First,
-        Action::Last => Step::Last,
-        _ => return None,
-    })
-}
-
 fn item_count(world: &World, app: &App) -> usize {
     match &app.screen {
         Screen::Welcome { .. } => welcome::items(app).len(),
@@ -234,6 +222,8 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Compare(state) => {
             compare::items(&compare::comparison(world, app, state), state).len()
         }
+        Screen::Browse(state) => state.found.kept.len(),
+        Screen::Card(state) => card::items(world, state).len(),
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
         // Nothing is selected where one writes.
@@ -297,6 +287,8 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Robustness(state) => robustness::view(&pen, state),
             Screen::Workshop(state) => workshop::view(&pen, state),
             Screen::Compare(state) => compare::view(&pen, state),
+            Screen::Browse(state) => browse::view(&pen, state),
+            Screen::Card(state) => card::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
             Screen::Glossary(state) => glossary::view(&pen, state),
         }

@@ -1,9 +1,11 @@
 //! What the screens look at and never change.
 
+use std::sync::OnceLock;
+
 use jiff::civil::Date;
 
 use super::theme::{Glyphs, Theme};
-use crate::catalogue::{Catalogue, Hoster};
+use crate::catalogue::{Catalogue, Hoster, search};
 use crate::criteria::work;
 use crate::glossary::Glossary;
 use crate::locale::{Language, Locale};
@@ -31,6 +33,8 @@ pub struct World {
     choices: Choices,
     services: Index,
     places: Index,
+    /// Made when somebody first looks through the catalogue: a large one takes a moment.
+    index: OnceLock<search::Index>,
 }
 
 impl World {
@@ -80,12 +84,20 @@ impl World {
             choices,
             services,
             places,
+            index: OnceLock::new(),
         }
     }
 
     /// Takes another catalogue; all that follows from it is made ready anew.
     pub fn renew(&mut self, catalogue: Catalogue) {
         *self = Self::new(catalogue, self.today, self.theme, self.glyphs);
+    }
+
+    /// Returns what hosters are found by, in both languages.
+    pub fn index(&self) -> &search::Index {
+        let locales = [&self.french, &self.english];
+        self.index
+            .get_or_init(|| wording::index(&self.catalogue.hosters, &locales))
     }
 
     /// Returns the locale of a language.

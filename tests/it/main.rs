@@ -8,6 +8,8 @@ mod boundaries;
 #[cfg(test)]
 mod branches;
 #[cfg(test)]
+mod browse;
+#[cfg(test)]
 mod check;
 #[cfg(test)]
 mod cli;

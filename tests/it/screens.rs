@@ -118,8 +118,26 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
     ];
     screens.extend(contrasts(world).into_iter().chain(robustness(world)));
     screens.extend(full_path(world));
-    screens.extend(side_by_side(world));
+    screens.extend(side_by_side(world).into_iter().chain(browsing(world)));
     screens
+}
+
+/// The catalogue and a card of it.
+fn browsing(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let browsed = |keys: &str| Walk::new(world).browse().keys(keys);
+    vec![
+        ("browse", browsed("")),
+        ("browse_typed", browsed("nextcl Down")),
+        ("browse_words", browsed("drive Space bret")),
+        ("browse_nothing_found", browsed("xyzxyz")),
+        ("card", browsed("Enter")),
+        (
+            "card_sources",
+            browsed("Enter Tab Tab Tab Tab Tab Enter Down"),
+        ),
+        ("card_silent", browsed("Enter Down Down Down")),
+        ("card_closed", browsed("ancien Enter")),
+    ]
 }
 
 /// What holds with other weights, and what is tried.

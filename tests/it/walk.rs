@@ -8,7 +8,7 @@ use matou::questionnaire::Journey;
 use matou::session::{Kept, Listing, Made, Restored, Session, Store};
 use matou::tui::app::{App, Effect, Saving, update};
 use matou::tui::keymap;
-use matou::tui::screen::{self, Screen, question, review};
+use matou::tui::screen::{self, Screen, question, review, welcome};
 use matou::tui::shares::Drawing;
 use matou::tui::theme::{Glyphs, Theme};
 use matou::tui::view::View;
@@ -178,6 +178,16 @@ impl<'a> Walk<'a> {
         self.select(field, option).keys("Space")
     }
 
+    /// Opens the catalogue from the welcome.
+    #[must_use]
+    pub(crate) fn browse(self) -> Self {
+        let place = welcome::items(&self.app)
+            .iter()
+            .position(|item| *item == welcome::Item::Browse)
+            .expect("the welcome leads to the catalogue");
+        self.keys("Home").keys(&"Down ".repeat(place)).keys("Enter")
+    }
+
     /// Draws the weightings that the screen waits for, so many of them.
     #[must_use]
     pub(crate) fn drawn(mut self, samples: u32) -> Self {
@@ -288,7 +298,7 @@ pub(crate) fn symbols(buffer: &Buffer) -> String {
     rows(buffer, |cell| cell.symbol().to_owned())
 }
 
-/// The styles of a frame, a character a cell: `R` reversed, `B` bold, `d` dim, a letter for a colour.
+/// The styles of a frame, a character a cell: `R` reversed, `U` underlined, `B` bold, `d` dim, a letter for a colour.
 ///
 /// A plain snapshot does not see a lost highlight; this one does.
 pub(crate) fn styles(buffer: &Buffer) -> String {
@@ -296,6 +306,7 @@ pub(crate) fn styles(buffer: &Buffer) -> String {
         let has = |modifier| cell.modifier.contains(modifier);
         let mark = match cell.fg {
             _ if has(Modifier::REVERSED) => 'R',
+            _ if has(Modifier::UNDERLINED) => 'U',
             Color::Green => 'g',
             Color::Yellow => 'y',
             Color::Blue => 'b',

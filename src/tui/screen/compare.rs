@@ -201,6 +201,16 @@ fn select(comparison: &Comparison<'_>, state: &mut State, about: Option<About>) 
     state.selected = items.iter().position(is_it).unwrap_or(0);
 }
 
+/// The hoster that the selected line is about: that of its column, or else the first in view.
+pub(super) fn selected_hoster(world: &World, app: &App, state: &State) -> Option<usize> {
+    let items = items(&comparison(world, app, state), state);
+    let column = match items.get(state.selected) {
+        Some(Item::Detail(_, column, _)) => *column,
+        _ => first_shown(entry_width(app), state),
+    };
+    state.hosters.get(column).copied()
+}
+
 /// Opens the detail of the selected row, or closes it.
 fn turn(comparison: &Comparison<'_>, state: &mut State) {
     let about = selected_row(comparison, state);

@@ -3,7 +3,8 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{Parts, Pen, Screen, entry_width, page, question, review};
+use super::movement::page;
+use super::{Parts, Pen, Screen, entry_width, question, review};
 use crate::locale::Sentence;
 use crate::questionnaire::Question;
 use crate::text;

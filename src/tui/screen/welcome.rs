@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{Parts, Pen, Screen, sessions, workshop};
+use super::{Parts, Pen, Screen, browse, sessions, workshop};
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::questionnaire::Path;
@@ -31,6 +31,8 @@ pub enum Item {
     BeginFull,
     /// Begin it as a group.
     Workshop,
+    /// Look through the catalogue, without any question.
+    Browse,
     /// Speak the other language.
     Language,
     /// Leave.
@@ -50,6 +52,7 @@ pub fn items(app: &App) -> Vec<Item> {
             Item::Begin,
             Item::BeginFull,
             Item::Workshop,
+            Item::Browse,
             Item::Language,
             Item::Quit,
         ])
@@ -108,6 +111,10 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             workshop::open(world, app);
             Vec::new()
         }
+        (Action::Confirm, Some(Item::Browse)) => {
+            browse::open(world, app);
+            Vec::new()
+        }
         (Action::Confirm, Some(Item::Language)) => {
             app.language = app.language.other();
             Vec::new()
@@ -149,6 +156,7 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
         Item::Begin => "welcome-begin",
         Item::BeginFull => "welcome-begin-full",
         Item::Workshop => "welcome-workshop",
+        Item::Browse => "welcome-browse",
         Item::Language => "welcome-language",
         Item::Quit => "welcome-quit",
     });
@@ -162,6 +170,10 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
         Item::Begin => pen.text("welcome-begin-detail"),
         Item::BeginFull => pen.text("welcome-begin-full-detail"),
         Item::Workshop => pen.text("welcome-workshop-detail"),
+        Item::Browse => {
+            let count = pen.world.catalogue.hosters.len();
+            pen.say(&Sentence::new("welcome-browse-detail").with("count", count))
+        }
         Item::Language => pen.app.language.other().own_name().to_owned(),
         Item::Quit => String::new(),
     };

@@ -7,8 +7,9 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Choice, Compare, Contrast, Explanation, Naming, Note, People, Question, Results, Review,
-    Robustness, Search, Sessions, Together, Turn, Typing, Weigh, Welcome,
+    Browse, Card, Choice, Compare, Contrast, Explanation, Naming, Narrowing, Note, People,
+    Question, Results, Review, Robustness, Search, Sessions, Together, Turn, Typing, Weigh,
+    Welcome,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{
@@ -73,7 +74,20 @@ pub(super) static BINDINGS: &[Binding] = &[
         Action::Toggle,
         "key-keep",
     ),
-    shown(2, &[Plain(Esc)], In(&[Typing]), Action::Back, "key-clear"),
+    shown(
+        2,
+        &[Plain(Esc)],
+        In(&[Typing, Narrowing]),
+        Action::Back,
+        "key-clear",
+    ),
+    shown(
+        1,
+        &[Plain(Enter)],
+        In(&[Browse, Narrowing]),
+        Action::Confirm,
+        "key-open-card",
+    ),
     shown(
         1,
         &[Plain(Enter), letter(' ')],
@@ -98,7 +112,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         7,
         &[letter(' ')],
-        In(&[Results]),
+        In(&[Results, Card]),
         Action::Toggle,
         "key-mark",
     ),
@@ -106,6 +120,13 @@ pub(super) static BINDINGS: &[Binding] = &[
         2,
         &[letter('c')],
         In(&[Results]),
+        Action::Compare,
+        "key-compare",
+    ),
+    shown(
+        6,
+        &[letter('c')],
+        In(&[Card]),
         Action::Compare,
         "key-compare",
     ),
@@ -142,6 +163,26 @@ pub(super) static BINDINGS: &[Binding] = &[
         In(&[Explanation, Contrast]),
         Action::Confirm,
         "key-detail",
+    ),
+    shown(
+        1,
+        &[Plain(Enter)],
+        In(&[Card]),
+        Action::Confirm,
+        "key-sources",
+    ),
+    shown(
+        3,
+        &[Plain(Tab)],
+        In(&[Card]),
+        Action::NextField,
+        "key-next-family",
+    ),
+    bind(
+        &[Plain(BackTab)],
+        In(&[Card]),
+        Action::PreviousField,
+        "key-previous-family",
     ),
     shown(
         6,
@@ -238,20 +279,20 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     bind(
         &[Plain(Backspace)],
-        In(&[Question, Typing, Naming]),
+        In(&[Question, Typing, Narrowing, Naming]),
         Action::Erase,
         "key-erase",
     ),
     shown(
         5,
         &[Plain(Right)],
-        In(&[Explanation, Contrast]),
+        In(&[Explanation, Contrast, Card]),
         Action::NextHoster,
         "key-next-hoster",
     ),
     bind(
         &[Plain(Left)],
-        In(&[Explanation, Contrast]),
+        In(&[Explanation, Contrast, Card]),
         Action::PreviousHoster,
         "key-previous-hoster",
     ),

@@ -8,13 +8,16 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Changes, Choice, Compare, Contrast, Deleting, Explanation, Glossary, Help, Naming, Note,
-    People, Question, Removing, Results, Review, Robustness, Search, Sessions, Together, Turn,
-    Typing, Weigh,
+    Browse, Card, Changes, Choice, Compare, Contrast, Deleting, Explanation, Glossary, Help,
+    Naming, Narrowing, Note, People, Question, Removing, Results, Review, Robustness, Search,
+    Sessions, Together, Turn, Typing, Weigh,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
 use Where::{Asking, Beneath, Everywhere, In, Keys};
+
+/// Where letters are typed.
+const LETTERS: &[Context] = &[Search, Typing, Browse, Narrowing, Note, Naming];
 
 /// These bindings, in the order of the footer and of the help.
 pub(super) static BINDINGS: &[Binding] = &[
@@ -140,6 +143,14 @@ pub(super) static BINDINGS: &[Binding] = &[
         Action::Contrast,
         "key-contrast",
     ),
+    shown(
+        7,
+        &[letter('f')],
+        In(&[Results, Explanation, Contrast, Compare]),
+        Action::Card,
+        "key-card",
+    ),
+    bind(&[letter('t')], In(&[Results]), Action::Browse, "key-browse"),
     // The footer does not tell it: a group of one has no use for it.
     bind(
         &[letter('a')],
@@ -293,6 +304,8 @@ pub(super) static BINDINGS: &[Binding] = &[
             Turn,
             Together,
             Compare,
+            Browse,
+            Card,
             Help,
         ]),
         Action::Back,
@@ -310,7 +323,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         10,
         &[function(6)],
-        In(&[Search, Typing, Note, Naming]),
+        In(LETTERS),
         Action::Glossary,
         "key-glossary",
     ),
@@ -330,18 +343,12 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     bind(
         &[function(2)],
-        In(&[Search, Typing, Note, Naming]),
+        In(LETTERS),
         Action::Language,
         "key-language",
     ),
     shown(6, &[letter('q'), Ctrl('q')], Keys, Action::Quit, "key-quit"),
-    shown(
-        9,
-        &[Ctrl('q')],
-        In(&[Search, Typing, Note, Naming]),
-        Action::Quit,
-        "key-quit",
-    ),
+    shown(9, &[Ctrl('q')], In(LETTERS), Action::Quit, "key-quit"),
     bind(&[Ctrl('c')], Everywhere, Action::Interrupt, "key-interrupt"),
     shown(
         0,

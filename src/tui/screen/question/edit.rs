@@ -7,6 +7,7 @@ use crate::questionnaire::{
 };
 use crate::tui::action::Action;
 use crate::tui::app::App;
+use crate::tui::screen::movement::next_start;
 use crate::tui::screen::note;
 use crate::tui::world::World;
 
@@ -202,19 +203,7 @@ fn field_start(items: &[Item], selected: usize, forward: bool) -> usize {
             items.get(*index).map(part) != before.map(part)
         })
         .collect();
-    let next = if forward {
-        starts
-            .iter()
-            .find(|start| **start > selected)
-            .or(starts.first())
-    } else {
-        starts
-            .iter()
-            .rev()
-            .find(|start| **start < selected)
-            .or(starts.last())
-    };
-    next.copied().unwrap_or(0)
+    next_start(&starts, selected, forward)
 }
 
 /// Types an amount, digit by digit: each is an answer at once.

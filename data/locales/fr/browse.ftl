@@ -1,0 +1,107 @@
+### Parcourir le catalogue : chercher, filtrer, lire la fiche entière d’un hébergeur.
+
+## Keys.
+key-open-card = fiche
+    .long = ouvrir la fiche : tout ce qui est documenté sur cet hébergeur
+key-card = fiche
+    .long = ouvrir la fiche de cet hébergeur : tout ce qui est documenté, et ce qui ne l’est pas
+key-browse = catalogue
+    .long = parcourir tout le catalogue
+key-sources = sources
+    .long = ouvrir ou refermer les sources : adresses entières, notes, ce que d’autres disent
+key-next-family = rubrique
+    .long = aller à la rubrique suivante
+key-previous-family = rubrique précédente
+    .long = aller à la rubrique précédente
+
+## The welcome.
+welcome-browse = Parcourir le catalogue
+welcome-browse-detail =
+    { $count ->
+        [one] 1 hébergeur, faits sourcés et datés
+       *[other] { $count } hébergeurs, faits sourcés et datés
+    }
+
+## The list.
+browse-title = matou · le catalogue
+browse-search = Chercher :
+browse-hint = un nom, un service, un logiciel, un lieu, un réseau…
+browse-all =
+    { $count ->
+        [one] 1 hébergeur. Entrée ouvre sa fiche.
+       *[other] { $count } hébergeurs. Entrée ouvre la fiche de l’un d’eux.
+    }
+browse-some =
+    { $count ->
+        [0] Aucun hébergeur sur { $all }
+        [one] 1 hébergeur sur { $all }
+       *[other] { $count } hébergeurs sur { $all }
+    }
+browse-nothing = Rien de tel n’est documenté dans ce catalogue. Un mot plus court, ou un mot de moins, trouve davantage.
+browse-documented =
+    .year =
+        { $count ->
+            [one] 1 critère, { $first }
+           *[other] { $count } critères, { $first }
+        }
+    .years =
+        { $count ->
+            [one] 1 critère, { $first }–{ $last }
+           *[other] { $count } critères, { $first }–{ $last }
+        }
+    .undated =
+        { $count ->
+            [one] 1 critère, sans date
+           *[other] { $count } critères, sans date
+        }
+    .nothing = rien n’est documenté
+browse-services =
+    { $count ->
+        [one] { $named } et 1 autre service
+       *[other] { $named } et { $count } autres services
+    }
+browse-status =
+    .paused = en pause
+    .closed = a cessé son activité
+    .unknown = activité à vérifier
+browse-found =
+    .id = Identifiant : { $text }
+    .software = Logiciel : { $text }
+    .service = Service : { $text }
+    .also = « { $text } » : { $service }
+    .place = Lieu : { $text }
+    .network = Réseau : { $text }
+    .summary = Présentation : { $text }
+
+## The card.
+card-title = matou · { $name }
+card-known =
+    { $count ->
+        [one] 1 critère documenté sur { $all }
+       *[other] { $count } critères documentés sur { $all }
+    }
+card-years = sources de { $first } à { $last }
+    .one = sources de { $first }
+    .undated = sources sans date
+card-place = hébergeur { $place } sur { $count }
+card-silent = { $criterion } : non documenté
+card-question =
+    .identity-website = Quelle est l’adresse de votre site ?
+    .identity-contact = Sur quelle page trouve-t-on comment vous contacter ?
+    .identity-status-page = Avez-vous une page qui dit l’état des services ?
+    .identity-terms = Où peut-on lire vos conditions d’utilisation ?
+    .identity-status = Êtes-vous en activité en ce moment ?
+    .identity-founded = Depuis quelle année existez-vous ?
+    .identity-member-since = Si vous êtes membre d’un réseau, depuis quelle année ?
+    .identity-summary = Comment vous présentez-vous en quelques phrases ?
+    .services-offer = Quels services proposez-vous, et avec quels logiciels ?
+    .work-volunteers = Combien de bénévoles font vivre vos services, s’il y en a ?
+    .work-on-call-note = Si vous faites des astreintes, comment sont-elles organisées ?
+    .governance-summary = Comment se prennent les décisions chez vous, en quelques phrases ?
+    .support-languages = Dans quelles langues peut-on échanger avec vous ?
+    .place-region = Dans quelle région votre structure est-elle installée ?
+    .place-city = Dans quelle ville votre structure est-elle installée ?
+    .hosting-own-hardware = Les serveurs vous appartiennent-ils ?
+    .hosting-provider = Chez qui sont hébergés vos serveurs ?
+    .values-networks = De quels réseaux êtes-vous membre, quelles chartes avez-vous signées ?
+    .price-examples = Pouvez-vous donner quelques exemples de prix ?

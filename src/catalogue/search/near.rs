@@ -1,0 +1,58 @@
+//! How nearly a text holds a word: as a whole, as a word of it, at the beginning of a word, or inside one.
+
+use std::ops::Range;
+
+/// How nearly a folded text holds a folded word; lower is nearer, nothing where it does not.
+pub(super) fn nearness(text: &str, word: &str) -> Option<u32> {
+    Some(best(text, word)?.0)
+}
+
+/// Where a folded text holds a folded word most nearly, as bytes; the first of several such places.
+pub(super) fn nearest(text: &str, word: &str) -> Option<Range<usize>> {
+    Some(best(text, word)?.1)
+}
+
+fn best(text: &str, word: &str) -> Option<(u32, Range<usize>)> {
+    let mut best: Option<(u32, Range<usize>)> = None;
+    for (start, found) in text.match_indices(word) {
+        let bytes = start..start + found.len();
+        let before = text
+            .get(..start)
+            .and_then(|before| before.chars().next_back());
+        let after = text.get(bytes.end..).and_then(|after| after.chars().next());
+        let nearness = match (before, after) {
+            (None, None) => 0,
+            _ if is_edge(before) && is_edge(after) => 1,
+            _ if is_edge(before) => 2,
+            _ => 3,
+        };
+        if best.as_ref().is_none_or(|(known, _)| nearness < *known) {
+            best = Some((nearness, bytes));
+        }
+        if nearness <= 1 {
+            break;
+        }
+    }
+    best
+}
+
+fn is_edge(letter: Option<char>) -> bool {
+    letter.is_none_or(|letter| !letter.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_whole_beats_a_word_beats_a_beginning_beats_an_inside() {
+        let of = |text| nearness(text, "mail");
+        assert_eq!(of("mail"), Some(0));
+        assert_eq!(of("la boite mail"), Some(1));
+        assert_eq!(of("e-mail"), Some(1));
+        assert_eq!(of("hotmail mailman"), Some(2));
+        assert_eq!(of("hotmail"), Some(3));
+        assert_eq!(of("courriel"), None);
+        assert_eq!(nearest("hotmail mailman mail", "mail"), Some(16..20));
+    }
+}

@@ -1,0 +1,149 @@
+//! How the catalogue looks.
+//!
+//! ```text
+//!  Chercher : next_
+//!  12 hébergeurs sur 84
+//!
+//!  ▸ Infini                                          18 critères, 2018–2026
+//!      Brest, France · site web, adresses et boîtes courriel et 4 autres
+//!      Logiciel : Nextcloud
+//! ```
+
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+
+use super::{Parts, Pen, State};
+use crate::catalogue::search::{Field, Hit};
+use crate::catalogue::{Hoster, Status};
+use crate::criteria::Origin;
+use crate::locale::Sentence;
+use crate::text;
+use crate::tui::screen::compare;
+use crate::tui::theme::Role;
+use crate::tui::view::{Entry, indented, line_with_end};
+use crate::wording;
+
+/// Columns before what belongs to a hoster.
+const INDENT: usize = 4;
+/// How many services are named in brief.
+const MOST_SERVICES: usize = 3;
+/// How many hosters are laid out around the selected one: more than any screen shows, and no more, so that a
+/// long catalogue costs no more than a short one.
+const AROUND: usize = 100;
+
+pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
+    let first = state.selected.saturating_sub(AROUND);
+    let around = state.found.kept.iter().skip(first).take(2 * AROUND);
+    let mut entries: Vec<Entry> = around
+        .filter_map(|position| Some(entry(pen, state, *position, pen.world.hoster(*position)?)))
+        .collect();
+    if entries.is_empty() {
+        let nothing = pen.paragraph(&pen.text("browse-nothing"), Role::Plain);
+        entries.push(Entry::text(nothing));
+    }
+    Parts {
+        title: pen.text("browse-title"),
+        head: head(pen, state),
+        entries,
+        selected: state.selected - first,
+    }
+}
+
+fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
+    let mut lines = vec![search_line(pen, state)];
+    let all = pen.world.catalogue.hosters.len();
+    let count = if state.typed.is_empty() && state.filters.is_empty() {
+        Sentence::new("browse-all").with("count", all)
+    } else {
+        Sentence::new("browse-some")
+            .with("count", state.found.kept.len())
+            .with("all", all)
+    };
+    lines.extend(pen.above(&pen.say(&count), Role::Muted));
+    lines.extend(compare::marked(pen));
+    lines
+}
+
+/// What is searched, or what can be.
+fn search_line(pen: &Pen<'_>, state: &State) -> Line<'static> {
+    let label = format!("{} ", pen.text("browse-search"));
+    let room = pen.width.saturating_sub(text::width(&label));
+    let words = if state.typed.is_empty() {
+        let hint = text::fit(&pen.text("browse-hint"), room).into_owned();
+        Span::styled(hint, pen.theme().style(Role::Muted))
+    } else {
+        let end = text::fit_end(&format!("{}_", state.typed), room);
+        Span::styled(end, pen.theme().style(Role::Title))
+    };
+    Line::from(vec![Span::raw(label), words])
+}
+
+/// One hoster: its name, how much is documented, where it is and what it offers, and what was found.
+fn entry(pen: &Pen<'_>, state: &State, position: usize, hoster: &Hoster) -> Entry {
+    let hits = pen.world.index().hits(position, &state.typed);
+    let muted = pen.theme().style(Role::Muted);
+    let end = pen.say(&wording::sources_in_brief(&hoster.facts));
+    let end = Span::styled(text::fit(&end, pen.width / 2).into_owned(), muted);
+    let room = pen.width.saturating_sub(end.width() + 1);
+    let letters = hits.iter().find(|hit| hit.field == Field::Name);
+    let letters = letters.map_or(&[][..], |hit| &hit.letters);
+    let name = spans(text::marked(&hoster.name, letters, room), Style::new());
+    let mut lines = vec![line_with_end(name, end, pen.width)];
+    let brief = brief(pen, hoster);
+    if !brief.is_empty() {
+        lines.extend(indented(
+            &brief,
+            INDENT,
+            pen.width,
+            pen.theme(),
+            Role::Muted,
+        ));
+    }
+    let elsewhere = hits.iter().filter(|hit| hit.field != Field::Name);
+    lines.extend(elsewhere.map(|hit| found(pen, hit)));
+    Entry::item(lines)
+}
+
+/// Who added it, whether it is at work, where it is, what it offers.
+fn brief(pen: &Pen<'_>, hoster: &Hoster) -> String {
+    let status = match hoster.status() {
+        Status::Active => String::new(),
+        Status::Paused => pen.text("browse-status.paused"),
+        Status::Closed => pen.text("browse-status.closed"),
+        Status::Unknown => pen.text("browse-status.unknown"),
+    };
+    let is_own = hoster.origin == Origin::Own;
+    let own = is_own.then(|| pen.text("source-local"));
+    let parts = [
+        own.unwrap_or_default(),
+        status,
+        wording::located(pen.locale, &hoster.facts),
+        wording::services_in_brief(pen.locale, &hoster.facts, MOST_SERVICES),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// A text in which something was found, with its letters marked.
+fn found(pen: &Pen<'_>, hit: &Hit) -> Line<'static> {
+    let (before, after) = wording::found_in(pen.locale, hit);
+    let muted = pen.theme().style(Role::Muted);
+    let room = pen.width.saturating_sub(INDENT);
+    let before = text::fit(&before, room).into_owned();
+    let room = room.saturating_sub(text::width(&before));
+    let runs = text::marked(&hit.text, &hit.letters, room);
+    let used: usize = runs.iter().map(|(run, _)| text::width(run)).sum();
+    let after = text::fit(&after, room.saturating_sub(used)).into_owned();
+    let mut line = vec![Span::raw(" ".repeat(INDENT)), Span::styled(before, muted)];
+    line.extend(spans(runs, muted));
+    line.push(Span::styled(after, muted));
+    Line::from(line)
+}
+
+/// Runs of a text as spans: what is marked is bold and underlined, so that it stands out without colour too.
+fn spans(runs: Vec<(String, bool)>, style: Style) -> Vec<Span<'static>> {
+    let marked = Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
+    runs.into_iter()
+        .map(|(run, is_marked)| Span::styled(run, if is_marked { marked } else { style }))
+        .collect()
+}

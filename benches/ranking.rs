@@ -18,7 +18,7 @@ use matou::criteria::{
 };
 use matou::explanation;
 use matou::locale::{Language, Locale};
-use matou::matching::{Options, Ranking, drivers, moves, to_ask};
+use matou::matching::{Options, Ranking, drivers, in_parallel, moves, to_ask};
 use matou::needs::Need;
 use serde_json::{Value as Json, json};
 
@@ -123,14 +123,12 @@ fn synthetic(count: usize) -> Vec<Hoster> {
 /// Ranks, and works out for every proposed hoster what drove it and what to ask.
 fn everything(hosters: &[Hoster], needs: &[Need]) -> usize {
     let ranking = Ranking::new(hosters, needs, Options::default());
-    ranking
-        .proposed
-        .iter()
-        .map(|found| {
-            let drivers = drivers(&found.standing, &ranking.field);
-            drivers.reasons.len() + to_ask(found, &ranking.proposed).len()
-        })
-        .sum()
+    let said = in_parallel(ranking.proposed.len(), |place| {
+        let found = ranking.proposed.get(place)?;
+        let drivers = drivers(&found.standing, &ranking.field);
+        Some((drivers, to_ask(found, &ranking.proposed)))
+    });
+    said.len()
 }
 
 fn bundled(bench: &mut Bench) {

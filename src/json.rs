@@ -3,12 +3,13 @@
 //! A byte order mark is passed over, a key that stands twice in one object is an error (the usual reading
 //! keeps the last one and forgets the others), and a file larger than any catalogue is refused unread.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::io::{self, Read};
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value as Json;
+use serde_json::value::RawValue;
 
 use crate::problem::{Place, Problem};
 
@@ -33,15 +34,44 @@ pub fn read_bytes(source: &mut dyn Read) -> io::Result<Vec<u8>> {
 /// # Errors
 /// What is wrong with it, and where.
 pub fn parse(bytes: &[u8], place: &Place) -> Result<Json, Problem> {
+    let bytes = sound(bytes, place)?;
+    serde_json::from_slice(bytes).map_err(|error| place.json_error(&error))
+}
+
+/// Parses a file that holds one object, and leaves its values to be parsed one at a time: a large file never stands in
+/// memory as a whole tree.
+///
+/// # Errors
+/// What is wrong with it, and where; anything but an object is.
+pub fn entries<'b>(
+    bytes: &'b [u8],
+    place: &Place,
+) -> Result<BTreeMap<String, &'b RawValue>, Problem> {
+    let bytes = sound(bytes, place)?;
+    serde_json::from_slice(bytes).map_err(|_| place.error("problem-not-an-object"))
+}
+
+/// Splits a list into its values, which are left to be parsed one at a time; `None` where it is no list.
+pub fn items(list: &RawValue) -> Option<Vec<&RawValue>> {
+    serde_json::from_str(list.get()).ok()
+}
+
+/// Parses a value of a file that was found sound.
+pub fn value(raw: &RawValue) -> Json {
+    serde_json::from_str(raw.get()).unwrap_or_default()
+}
+
+/// Returns the bytes without their mark, once all of them are JSON without repeated keys.
+fn sound<'b>(bytes: &'b [u8], place: &Place) -> Result<&'b [u8], Problem> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let json = serde_json::from_slice(bytes).map_err(|error| place.json_error(&error))?;
-    // What parses can only fail here because of a repeated key.
     match serde_json::from_slice::<UniqueKeys>(bytes) {
-        Ok(UniqueKeys) => Ok(json),
-        Err(error) => Err(place
+        Ok(UniqueKeys) => Ok(bytes),
+        // Any value will do, so that data can only be wrong because of a repeated key.
+        Err(error) if error.is_data() => Err(place
             .error("problem-repeated-key")
             .with("line", error.line())
             .with("column", error.column())),
+        Err(error) => Err(place.json_error(&error)),
     }
 }
 

@@ -27,7 +27,7 @@ pub use reasons::{Drivers, Field, also_open, drivers, to_ask, would_overtake};
 pub use relax::{Lowering, MOST_RELAXATIONS, Relaxation, relaxations};
 pub use score::{Assessment, Parts, Points, Standing, assess};
 
-/// From how many hosters on they are held against the needs by several threads: fewer are ready before a thread wakes.
+/// From how many hosters on several threads work on them: fewer are ready before a thread wakes.
 const MANY: usize = 256;
 
 /// How silence about a condition counts.
@@ -129,19 +129,19 @@ impl Ranking {
         };
         ranking.volunteers = vec![0; needs.len()];
         let mut proposed = Vec::new();
-        for (position, (hoster, standing)) in hosters
-            .iter()
-            .zip(standings(hosters, needs, supposed))
-            .enumerate()
-        {
-            let Some(standing) = standing else {
+        let held = |position| Held::new(position, hosters, needs, supposed, options.silence);
+        let held = in_parallel(hosters.len(), held);
+        for (position, held) in held.into_iter().enumerate() {
+            let Some(held) = held else {
                 ranking.closed.push(position);
                 continue;
             };
-            if is_volunteer(hoster) {
-                count_unmet(&standing, &mut ranking.volunteers);
+            if held.is_volunteer {
+                count_unmet(&held.standing, &mut ranking.volunteers);
             }
-            let failed = standing.failed(options.silence);
+            let Held {
+                standing, failed, ..
+            } = held;
             if failed.is_empty() {
                 proposed.push(standing);
             } else {
@@ -184,9 +184,23 @@ impl Ranking {
     }
 }
 
-/// Holds the needs against every hoster that is not closed, in the order of the catalogue.
-fn standings(hosters: &[Hoster], needs: &[Need], supposed: &[Supposed]) -> Vec<Option<Standing>> {
-    let standing = |(position, hoster): (usize, &Hoster)| {
+/// One hoster that is not closed, held against the needs.
+struct Held {
+    standing: Standing,
+    /// The conditions that set it aside.
+    failed: Vec<usize>,
+    is_volunteer: bool,
+}
+
+impl Held {
+    fn new(
+        position: usize,
+        hosters: &[Hoster],
+        needs: &[Need],
+        supposed: &[Supposed],
+        silence: Silence,
+    ) -> Option<Self> {
+        let hoster = hosters.get(position)?;
         if hoster.status() == Status::Closed {
             return None;
         }
@@ -194,13 +208,21 @@ fn standings(hosters: &[Hoster], needs: &[Need], supposed: &[Supposed]) -> Vec<O
         for one in supposed.iter().filter(|one| one.hoster == position) {
             standing.suppose(one.need);
         }
-        Some(standing)
-    };
-    if hosters.len() < MANY {
-        hosters.iter().enumerate().map(standing).collect()
+        Some(Self {
+            failed: standing.failed(silence),
+            is_volunteer: is_volunteer(hoster),
+            standing,
+        })
+    }
+}
+
+/// Works something out for each of so many places, in their order; of many by several threads.
+pub fn in_parallel<T: Send>(places: usize, work_out: impl Fn(usize) -> T + Sync + Send) -> Vec<T> {
+    if places < MANY {
+        (0..places).map(work_out).collect()
     } else {
-        let hosters = hosters.par_iter().enumerate();
-        hosters.with_min_len(MANY / 4).map(standing).collect()
+        let places = (0..places).into_par_iter();
+        places.with_min_len(MANY / 4).map(work_out).collect()
     }
 }
 

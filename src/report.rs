@@ -167,12 +167,13 @@ impl<'a> Report<'a> {
         let seed = subject.options.seed;
         let robustness = Robustness::new(&ranking, subject.wanted(), seed, samples);
         let listed = order.arrange(&ranking.proposed, &subject.catalogue.hosters);
-        let listed = listed.iter().take(limit.unwrap_or(usize::MAX));
-        let listed = listed.filter_map(|place| {
-            let row = subject.row(&ranking, ranking.proposed.get(*place)?)?;
-            Some((row, robustness.shares.get(*place)?.clone()))
+        let listed = listed.get(..limit.unwrap_or(usize::MAX)).unwrap_or(&listed);
+        let listed = matching::in_parallel(listed.len(), |place| {
+            let place = *listed.get(place)?;
+            let row = subject.row(&ranking, ranking.proposed.get(place)?)?;
+            Some((row, robustness.shares.get(place)?.clone()))
         });
-        let (rows, shares) = listed.unzip();
+        let (rows, shares) = listed.into_iter().flatten().unzip();
         Self {
             rows,
             shares,

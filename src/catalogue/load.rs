@@ -5,7 +5,7 @@ mod claim;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
 pub(super) use self::claim::is_date;
@@ -129,24 +129,22 @@ impl Draft {
     fn file(&mut self, name: &str, bytes: &[u8]) {
         self.hash.update(bytes);
         let place = Place::file(name);
-        let json = match json::parse(bytes, &place) {
-            Ok(json) => json,
+        let file = match json::entries(bytes, &place) {
+            Ok(file) => file,
             Err(problem) => return self.problems.push(problem),
         };
-        let Some(file) = json.as_object() else {
-            return self.problems.push(place.error("problem-not-an-object"));
-        };
-        if file.get("format").and_then(Json::as_str) != Some(FORMAT) {
+        let value = |key| file.get(key).map(|raw| json::value(raw));
+        if value("format").as_ref().and_then(Json::as_str) != Some(FORMAT) {
             return self
                 .problems
                 .push(place.error("problem-format").with("format", FORMAT));
         }
         self.unknown_keys(
-            file,
+            file.keys(),
             &["format", "title", "updated", "licence", "hosters"],
             &place,
         );
-        let mut text = |key| read_text(file.get(key), &place.at(key), &mut self.problems);
+        let mut text = |key| read_text(value(key).as_ref(), &place.at(key), &mut self.problems);
         let (title, updated, licence) = (text("title"), text("updated"), text("licence"));
         self.titles
             .extend(Some(title).filter(|title| !title.is_empty()));
@@ -154,15 +152,16 @@ impl Draft {
         if self.licence.is_empty() {
             self.licence = licence;
         }
-        let Some(hosters) = file.get("hosters").and_then(Json::as_array) else {
+        // Hosters are parsed one by one: the tree of a large file is many times as large as what is kept of it.
+        let Some(hosters) = file.get("hosters").and_then(|list| json::items(list)) else {
             return self
                 .problems
                 .push(place.at("hosters").error("problem-not-a-list"));
         };
         let mut ids = BTreeSet::new();
-        for (index, json) in hosters.iter().enumerate() {
+        for (index, raw) in hosters.into_iter().enumerate() {
             let place = place.at(&format!("hosters[{index}]"));
-            let Some(hoster) = self.hoster(json, &place) else {
+            let Some(hoster) = self.hoster(&json::value(raw), &place) else {
                 continue;
             };
             if !ids.insert(hoster.id.clone()) {
@@ -202,7 +201,7 @@ impl Draft {
             return None;
         }
         let place = place.hoster(id);
-        self.unknown_keys(entry, &["id", "name", "facts"], &place);
+        self.unknown_keys(entry.keys(), &["id", "name", "facts"], &place);
         let name = entry
             .get("name")
             .and_then(Json::as_str)
@@ -254,8 +253,13 @@ impl Draft {
         claims
     }
 
-    fn unknown_keys(&mut self, object: &Map<String, Json>, known: &[&str], place: &Place) {
-        let unknown = object.keys().filter(|key| !known.contains(&key.as_str()));
+    fn unknown_keys<'k>(
+        &mut self,
+        keys: impl Iterator<Item = &'k String>,
+        known: &[&str],
+        place: &Place,
+    ) {
+        let unknown = keys.filter(|key| !known.contains(&key.as_str()));
         self.problems
             .extend(unknown.map(|key| place.unknown_key(key)));
     }

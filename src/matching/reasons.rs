@@ -53,23 +53,24 @@ impl Field {
 /// Against speaks the wish that lies furthest below the mean; where none does, the one of which most
 /// is not assured, unless it is already a reason for.
 pub fn drivers(standing: &Standing, field: &Field) -> Drivers {
-    let mut differences: Vec<(i64, Assessment)> = standing
-        .wishes()
-        .map(|wish| (field.above_mean(wish), *wish))
-        .collect();
-    differences.sort_unstable_by_key(|(difference, wish)| (Reverse(*difference), wish.need));
-    let reasons: Vec<usize> = differences
-        .iter()
-        .take_while(|(difference, _)| *difference > 0)
-        .take(MOST_REASONS)
-        .map(|(_, wish)| wish.need)
-        .collect();
-    let below = differences
-        .iter()
-        .filter(|(difference, _)| *difference < 0)
-        .min_by_key(|(difference, wish)| (*difference, wish.need));
+    let mut largest: Vec<(i64, usize)> = Vec::new();
+    let mut least: Option<(i64, usize)> = None;
+    for wish in standing.wishes() {
+        let difference = field.above_mean(wish);
+        if difference > 0 {
+            // Behind those that are no smaller: of equal ones, the need that was stated first leads.
+            let place = largest.partition_point(|(known, _)| *known >= difference);
+            if place < MOST_REASONS {
+                largest.truncate(MOST_REASONS - 1);
+                largest.insert(place, (difference, wish.need));
+            }
+        } else if difference < 0 && least.is_none_or(|(known, _)| difference < known) {
+            least = Some((difference, wish.need));
+        }
+    }
+    let reasons: Vec<usize> = largest.into_iter().map(|(_, need)| need).collect();
     let missing = |wish: &Assessment| wish.parts().open + wish.parts().lost;
-    let against = below.map(|(_, wish)| wish.need).or_else(|| {
+    let against = least.map(|(_, need)| need).or_else(|| {
         standing
             .wishes()
             .filter(|wish| missing(wish) > 0 && !reasons.contains(&wish.need))
@@ -110,6 +111,10 @@ pub(super) fn fewest_wishes(
     target: Key,
 ) -> Option<Vec<usize>> {
     let possible = standing.parts.possible();
+    // All favourable answers together make everything that is possible assured.
+    if order::key(open_conditions, possible, possible) >= target {
+        return None;
+    }
     let mut assured = standing.parts.assured;
     let mut open: Vec<&Assessment> = standing
         .wishes()

@@ -6,6 +6,7 @@
 mod arguments;
 mod catalogue;
 mod compare;
+mod declare;
 mod explain;
 mod input;
 mod interactive;
@@ -27,9 +28,11 @@ use jiff::civil::Date;
 
 use self::arguments::Action;
 use crate::catalogue::Shelf;
+use crate::declaration::Drafts;
 use crate::error::{Error, Exit};
 use crate::locale::Locale;
 use crate::session::Store;
+use crate::tui::Start;
 
 /// The columns of an answer, unless `COLUMNS` says otherwise.
 const COLUMNS: usize = 80;
@@ -83,6 +86,11 @@ impl Environment {
     /// Returns where the user's own catalogue is kept.
     fn shelf(&self) -> Option<Shelf> {
         self.data.as_deref().map(Shelf::new)
+    }
+
+    /// Returns where declarations under way are kept.
+    fn drafts(&self) -> Option<Drafts> {
+        self.data.as_deref().map(Drafts::new)
     }
 
     /// Returns how wide an answer is.
@@ -167,11 +175,12 @@ fn answer(arguments: &[OsString], call: &mut Call<'_, '_>) -> Result<Exit, Error
     };
     let global = parsed.global;
     match parsed.command {
-        None => interactive::run(call, &global),
+        None => interactive::run(call, &global, Start::Welcome),
         Some(Action::Match(arguments)) => matching::run(call, &global, &arguments),
         Some(Action::Explain(arguments)) => explain::run(call, &global, &arguments),
         Some(Action::Compare(arguments)) => compare::run(call, &global, &arguments),
         Some(Action::Catalogue(arguments)) => catalogue::run(call, &global, &arguments),
+        Some(Action::Declare { file }) => declare::run(call, &global, file.as_deref()),
         Some(Action::Sessions(arguments)) => sessions::run(call, &global, &arguments),
     }
 }

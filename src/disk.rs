@@ -36,6 +36,62 @@ pub fn draft(folder: &Path, content: &Json) -> io::Result<NamedTempFile> {
     Ok(file)
 }
 
+/// Writes a file that somebody named, so that nobody ever finds half of it: beside it first, then in its place.
+///
+/// # Errors
+/// When it cannot be written; then it stays as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // What a link names is replaced, not the link.
+    let path = match fs::canonicalize(path) {
+        Ok(path) => path,
+        // A link to nothing, or to itself, is left alone.
+        Err(cause) if path.is_symlink() => return Err(cause),
+        Err(_) => path.to_owned(),
+    };
+    let known = fs::metadata(&path).ok();
+    match &known {
+        Some(known) if known.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        // A device or a pipe cannot be replaced: it is written to.
+        Some(known) if known.permissions().readonly() => {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        Some(known) if !known.is_file() => {
+            return fs::File::options()
+                .write(true)
+                .open(&path)?
+                .write_all(bytes);
+        }
+        _ => {}
+    }
+    let mut draft = draft_beside(&path)?;
+    draft.write_all(bytes)?;
+    if let Some(known) = known {
+        draft.as_file().set_permissions(known.permissions())?;
+    }
+    draft.as_file().sync_all()?;
+    draft.persist(&path)?;
+    Ok(())
+}
+
+/// Opens a temporary file in the same folder, with the permissions that a new file usually gets.
+fn draft_beside(path: &Path) -> io::Result<NamedTempFile> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".matou-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    // The name of the temporary file would only puzzle: the caller names the one that was asked for.
+    builder
+        .tempfile_in(folder)
+        .map_err(|error| match error.raw_os_error() {
+            Some(code) => io::Error::from_raw_os_error(code),
+            None => error.kind().into(),
+        })
+}
+
 /// Writes a file for somebody else: into `folder`, as `matou-<stem>.<extension>`, or with a number behind it where
 /// that is taken. Returns where.
 ///

@@ -107,6 +107,8 @@ pub enum Error {
     },
     /// The screens need a terminal.
     NoTerminal,
+    /// Describing a hoster needs a terminal.
+    NoTerminalToDeclare,
     /// The terminal failed.
     Terminal(io::Error),
     /// The problems that `catalogue check` found; its answer has told them.
@@ -198,6 +200,7 @@ impl Error {
                 Sentence::new("failure-not-confirmed").with("name", name.as_str())
             }
             Self::NoTerminal => Sentence::new("failure-no-terminal"),
+            Self::NoTerminalToDeclare => Sentence::new("failure-no-terminal-to-declare"),
             Self::Terminal(cause) => {
                 Sentence::new("failure-terminal").with("cause", cause_of(cause))
             }
@@ -233,6 +236,7 @@ impl Error {
             Self::NoFolder => hint("failure-no-folder"),
             Self::NotConfirmed { .. } => hint("failure-not-confirmed"),
             Self::NoTerminal => hint("failure-no-terminal"),
+            Self::NoTerminalToDeclare => hint("failure-no-terminal-to-declare"),
             Self::Terminal(_) => hint("failure-terminal"),
             Self::Checked { .. } => return None,
         })

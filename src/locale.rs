@@ -27,6 +27,7 @@ const FRENCH: &[&str] = &[
     include_str!("../data/locales/fr/problems.ftl"),
     include_str!("../data/locales/fr/compare.ftl"),
     include_str!("../data/locales/fr/browse.ftl"),
+    include_str!("../data/locales/fr/declare.ftl"),
 ];
 const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/words.ftl"),
@@ -40,6 +41,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/problems.ftl"),
     include_str!("../data/locales/en/compare.ftl"),
     include_str!("../data/locales/en/browse.ftl"),
+    include_str!("../data/locales/en/declare.ftl"),
 ];
 
 /// A language that the program speaks.

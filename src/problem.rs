@@ -161,6 +161,15 @@ impl Problem {
         self
     }
 
+    /// Keeps the file from being used, where what is wrong would otherwise be passed over.
+    #[must_use]
+    pub fn refused(self) -> Self {
+        Self {
+            severity: Severity::Error,
+            ..self
+        }
+    }
+
     /// Returns the key of its sentence, which names the kind of problem.
     pub fn key(&self) -> &'static str {
         self.key

@@ -5,10 +5,12 @@
 
 pub mod action;
 pub mod app;
+pub mod declaring;
 mod drawer;
 pub mod editor;
 pub mod effect;
 mod ending;
+pub mod finder;
 mod keeper;
 pub mod keymap;
 pub mod matched;
@@ -24,4 +26,4 @@ pub mod view;
 pub mod world;
 
 pub use keeper::Keeper;
-pub use terminal::{Ending, run};
+pub use terminal::{Ending, Start, run};

@@ -114,6 +114,11 @@ pub(super) enum Action {
     /// Look into the catalogue.
     #[command(subcommand)]
     Catalogue(Catalogue),
+    /// Describe a hoster, by the hoster itself.
+    Declare {
+        /// The file of the declaration, to begin it or to go on with it.
+        file: Option<PathBuf>,
+    },
     /// Look after the sessions.
     #[command(subcommand)]
     Sessions(Sessions),

@@ -1,16 +1,16 @@
-//! `matou` alone: the questionnaire on the screen.
+//! `matou` alone, or `matou declare`: the screens.
 
 use super::arguments::Global;
-use super::{Call, input};
+use super::{Call, input, output};
 use crate::error::{Error, Exit};
 use crate::locale::Sentence;
 use crate::text;
 use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::world::World;
-use crate::tui::{self, Keeper};
+use crate::tui::{self, Keeper, Start};
 
-/// Opens the questionnaire, where there is a terminal to open it in.
-pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Error> {
+/// Opens the screens, where there is a terminal to open them in.
+pub(super) fn run(call: &mut Call<'_, '_>, global: &Global, start: Start) -> Result<Exit, Error> {
     let terminal = call
         .environment
         .variables
@@ -19,7 +19,10 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Erro
     let is_interactive = call.environment.input_is_terminal && call.environment.output_is_terminal;
     // A dumb terminal cannot place anything on a screen.
     if !is_interactive || terminal == "dumb" {
-        return Err(Error::NoTerminal);
+        return Err(match start {
+            Start::Welcome => Error::NoTerminal,
+            Start::Declarations | Start::Declaration(..) => Error::NoTerminalToDeclare,
+        });
     }
     // https://no-color.org: set and not empty.
     let no_colour = call
@@ -33,17 +36,14 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Erro
     input::warn(call, &loaded.warnings);
     let glyphs = Glyphs::for_terminal(terminal);
     let mut world = World::new(loaded.catalogue, call.environment.today, theme, glyphs);
-    let store = if global.no_save {
-        None
+    let (store, drafts) = if global.no_save {
+        (None, None)
     } else {
-        call.environment.store()
+        (call.environment.store(), call.environment.drafts())
     };
-    let ending = tui::run(
-        &mut world,
-        call.locale.language(),
-        &Keeper::new(store, stock),
-    )
-    .map_err(Error::Terminal)?;
+    let keeper = Keeper::new(store, stock).with_drafts(drafts);
+    let ending =
+        tui::run(&mut world, call.locale.language(), &keeper, start).map_err(Error::Terminal)?;
     let locale = world.locale(ending.language);
     if let Some(lost) = ending.lost {
         // Nothing that was answered may be lost: it is shown where it can be copied.
@@ -53,6 +53,17 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Erro
     if let Some(kept) = ending.kept {
         let path = text::tame(&kept.display().to_string());
         let said = locale.say(&Sentence::new("interactive-kept").with("path", path));
+        call.tell(&format!("{said}\n"));
+    }
+    if let Some(undeclared) = ending.undeclared {
+        let said = Sentence::new("interactive-undeclared").with("cause", undeclared.cause);
+        let draft = undeclared.declaration.to_draft(call.environment.today);
+        let said = locale.say(&said);
+        call.tell(&format!("{said}\n{}", output::written(&draft)));
+    }
+    if let Some(declared) = ending.declared {
+        let path = text::tame(&declared.display().to_string());
+        let said = locale.say(&Sentence::new("interactive-declared").with("path", path));
         call.tell(&format!("{said}\n"));
     }
     Ok(if ending.interrupted {

@@ -8,7 +8,7 @@ mod words;
 
 use rust_decimal::Decimal;
 
-pub use words::{Beside, Figures, beside};
+pub use words::{Beside, Figures, beside, covered};
 
 /// Hours from Saturday 10:00, when a service stops, to Monday 9:00, when it is mended.
 pub const WEEKEND_STOP: u32 = 14 + 24 + 9;
@@ -94,6 +94,19 @@ impl Interruption {
     }
 }
 
+/// Returns how many stops of a whole week-end so many days of interruption a year have room for.
+pub fn weekends_in(days: Decimal) -> u32 {
+    let hours = days * Decimal::from(24);
+    let stops = (hours / Decimal::from(WEEKEND_STOP)).floor();
+    stops.try_into().unwrap_or(u32::MAX)
+}
+
+/// Returns the hours a month that so many days of interruption a year come to, rounded as they are said.
+pub fn hours_a_month_in(days: Decimal) -> Decimal {
+    // Twenty-four hours a day, over twelve months.
+    (days * Decimal::TWO).round_dp(1).normalize()
+}
+
 /// The ranges of the OVH VPS contract of 2016 that the working group quotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Range {
@@ -157,6 +170,16 @@ mod tests {
         assert_eq!(said("days_18"), own(95, "18.3", "36.5", 9));
         assert_eq!(said("days_36"), own(90, "36.5", "73", 18));
         assert_eq!(Interruption::of_option("no_matter"), None);
+    }
+
+    #[test]
+    fn any_number_of_days_says_what_the_options_say() {
+        for option in ["days_4", "days_7", "days_18", "days_36"] {
+            let budget = Interruption::of_option(option).unwrap();
+            assert_eq!(weekends_in(budget.days_a_year()), budget.weekends_a_year());
+        }
+        assert_eq!(hours_a_month_in(Decimal::new(365, 2)).to_string(), "7.3");
+        assert_eq!(weekends_in(Decimal::ONE), 0);
     }
 
     #[test]

@@ -315,6 +315,11 @@ fn claims(citations: &[Citation]) -> Vec<Claim<'_>> {
         .collect()
 }
 
+/// Writes JSON as a file has it: one key a line.
+pub fn written(json: &Json) -> String {
+    format!("{}\n", escape(&format!("{json:#}")))
+}
+
 /// Escapes what JSON leaves as it is and a terminal might obey, or show as something else.
 ///
 /// Only strings of a JSON text can hold such characters, so the text as a whole can be escaped.

@@ -7,19 +7,21 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::action::Action;
+use super::declaring::Declaring;
 pub use super::effect::Effect;
 use super::keymap::{self, Context};
 use super::matched::Matched;
 use super::notice::Notice;
 use super::screen::{
-    self, Screen, browse, card, compare, contrast, explanation, glossary, name, note, question,
-    results, review, robustness, weigh,
+    self, Screen, browse, card, claim, compare, contrast, explanation, glossary, name, note,
+    question, results, review, robustness, weigh,
 };
 use super::shares::{Asked, Shares};
 use super::trial::Supposition;
 use super::undo::{self, History, Way};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
+use crate::declaration::Draft;
 use crate::locale::{Language, Sentence};
 use crate::matching::{Order, Silence};
 use crate::questionnaire::{Journey, Position, Question};
@@ -70,6 +72,10 @@ pub struct App {
     pub slot: Option<Slot>,
     /// The sessions that can be taken up again, the one kept last first.
     pub sessions: Rc<Listing>,
+    /// The declaration under way, if one is.
+    pub declaring: Option<Declaring>,
+    /// The declarations that were begun, in the order of their files.
+    pub drafts: Rc<Vec<Draft>>,
     /// What came of the last thing that was done outside.
     pub told: Option<Sentence>,
     /// Columns and rows of the terminal.
@@ -94,6 +100,8 @@ impl App {
             notice: None,
             slot: None,
             sessions: Rc::new(sessions),
+            declaring: None,
+            drafts: Rc::default(),
             told: None,
             size: (80, 24),
         };
@@ -174,7 +182,19 @@ impl App {
 
     /// Says whether one looks at the journeys from outside.
     fn is_outside(&self) -> bool {
-        matches!(self.screen, Screen::Welcome { .. } | Screen::Sessions(_))
+        matches!(
+            self.screen,
+            Screen::Welcome { .. } | Screen::Sessions(_) | Screen::Declare(_) | Screen::Claim(_)
+        )
+    }
+
+    /// Says how something new is kept, before there is anything to keep.
+    pub(super) fn not_kept_yet(&self) -> Saving {
+        if self.saving == Saving::Off {
+            Saving::Off
+        } else {
+            Saving::Nothing
+        }
     }
 
     /// Says whether the journey under way stands nowhere but here.
@@ -281,8 +301,14 @@ pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>)
 
 /// Takes a pasted text, of any length: it is saved once, and in a note it comes in whole or not at all.
 pub fn paste(world: &World, app: App, pasted: &str) -> (App, Vec<Effect>) {
-    if app.context() == Context::Note && !app.is_too_small() {
-        return step(world, app, |app| note::paste(app, pasted));
+    match app.screen {
+        Screen::Note(_) if !app.is_too_small() => {
+            return step(world, app, |app| note::paste(app, pasted));
+        }
+        Screen::Claim(_) if app.context() == Context::Writing && !app.is_too_small() => {
+            return step(world, app, |app| claim::paste(world, app, pasted));
+        }
+        _ => {}
     }
     let mut app = app;
     let mut effects = Vec::new();

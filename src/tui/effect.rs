@@ -1,5 +1,7 @@
 //! What a state asks for that it cannot do itself: the [keeper](super::Keeper) does it.
 
+use std::path::PathBuf;
+
 use crate::catalogue::Change;
 use crate::session::Slot;
 
@@ -50,6 +52,15 @@ pub enum Effect {
     },
     /// Change the user's own catalogue.
     ChangeOwn(Change),
+    /// Keep the declaration under way: in the file that was named for it, or among the drafts.
+    KeepDeclaration,
+    /// Write the declaration under way to the file that was named for it, or to one of the current folder.
+    HandOverDeclaration,
+    /// Delete a declaration that was begun.
+    DeleteDraft {
+        /// Its file.
+        path: PathBuf,
+    },
     /// Leave.
     Quit,
     /// Leave, as an interruption.

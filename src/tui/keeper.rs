@@ -1,6 +1,8 @@
 //! What keeps sessions: does on the disk what a state asks for, and tells the state what came of it.
 
-use std::path::Path;
+mod declarations;
+
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
@@ -9,6 +11,7 @@ use super::app::{App, Effect, Saving};
 use super::screen::Screen;
 use super::world::World;
 use crate::catalogue::{Catalogue, Change, Stock, Unkept};
+use crate::declaration::{Declaration, Draft, Drafts};
 use crate::disk;
 use crate::error::cause_of;
 use crate::locale::Sentence;
@@ -23,12 +26,34 @@ use crate::text;
 pub struct Keeper {
     store: Option<Store>,
     stock: Stock,
+    drafts: Option<Drafts>,
 }
 
 impl Keeper {
     /// Keeps sessions in `store`; `None` keeps nothing. The catalogue in use comes from `stock`.
     pub fn new(store: Option<Store>, stock: Stock) -> Self {
-        Self { store, stock }
+        Self {
+            store,
+            stock,
+            drafts: None,
+        }
+    }
+
+    /// Keeps declarations under way too; `None` keeps none.
+    #[must_use]
+    pub fn with_drafts(self, drafts: Option<Drafts>) -> Self {
+        Self { drafts, ..self }
+    }
+
+    /// Returns where a declaration is kept among the drafts, where any is.
+    pub(super) fn draft_of(&self, declaration: &Declaration) -> Option<PathBuf> {
+        let drafts = self.drafts.as_ref()?;
+        Some(drafts.path(declaration.id()))
+    }
+
+    /// Reads the declarations that were begun.
+    pub fn drafts(&self) -> Vec<Draft> {
+        self.drafts.as_ref().map(Drafts::list).unwrap_or_default()
     }
 
     /// Says whether anything is kept.
@@ -59,7 +84,12 @@ impl Keeper {
         if let Effect::ChangeOwn(change) = effect {
             return self.change_own(app, change.clone());
         }
-        self.write(world, app, effect, now, here);
+        match effect {
+            Effect::KeepDeclaration => self.keep_declaration(world, app),
+            Effect::HandOverDeclaration => declarations::hand_over(world, app, here),
+            Effect::DeleteDraft { path } => self.delete_draft(app, path),
+            effect => self.write(world, app, effect, now, here),
+        }
         None
     }
 
@@ -105,7 +135,10 @@ impl Keeper {
             | Effect::Interrupt
             | Effect::HandOver { .. }
             | Effect::HandOverComparison { .. }
-            | Effect::ChangeOwn(_) => return,
+            | Effect::ChangeOwn(_)
+            | Effect::KeepDeclaration
+            | Effect::HandOverDeclaration
+            | Effect::DeleteDraft { .. } => return,
             Effect::Save => {
                 app.saving = save(store, world, app, now);
                 return;

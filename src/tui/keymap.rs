@@ -63,6 +63,14 @@ pub enum Context {
     Narrowing,
     /// Everything that is documented of a hoster.
     Card,
+    /// A declaration: its families, its card, what to do with its file.
+    Declare,
+    /// The declarations that were begun.
+    Drafts,
+    /// A claim, on a line where letters are keys.
+    Claim,
+    /// A line of a claim or of a declaration that is typed on.
+    Writing,
     /// The keys.
     Help,
     /// The words.
@@ -71,7 +79,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 30] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -96,6 +104,10 @@ impl Context {
         Self::Browse,
         Self::Narrowing,
         Self::Card,
+        Self::Declare,
+        Self::Drafts,
+        Self::Claim,
+        Self::Writing,
         Self::Help,
         Self::Glossary,
     ];
@@ -115,6 +127,7 @@ impl Context {
                 | Self::Narrowing
                 | Self::Note
                 | Self::Naming
+                | Self::Writing
         )
     }
 }
@@ -140,6 +153,8 @@ pub enum Where {
     /// Where lines are selected: where one writes, the same keys move a cursor, and where one is asked to
     /// confirm, there is one line.
     Lines,
+    /// The same, but where the first and the last key move the cursor of a line that is typed on.
+    Ends,
     /// Where a question mark is a key, and the keys are not on screen already.
     Asking,
     /// In these contexts.
@@ -149,13 +164,14 @@ pub enum Where {
 impl Where {
     /// Says whether a context is among them.
     pub fn holds(self, context: Context) -> bool {
-        use Context::{Deleting, Glossary, Help, Naming, Note, Removing};
+        use Context::{Deleting, Glossary, Help, Naming, Note, Removing, Writing};
         match self {
             Self::Everywhere => true,
             Self::Keys => !context.takes_letters(),
             Self::Beneath => !context.takes_letters() && context != Glossary,
             Self::Lines => !matches!(context, Deleting | Removing | Naming | Note),
-            Self::Asking => !matches!(context, Help | Naming | Note),
+            Self::Ends => Self::Lines.holds(context) && context != Writing,
+            Self::Asking => !matches!(context, Help | Naming | Note | Writing),
             Self::In(contexts) => contexts.contains(&context),
         }
     }

@@ -3,8 +3,10 @@
 pub mod browse;
 pub mod card;
 pub mod changes;
+pub mod claim;
 pub mod compare;
 pub mod contrast;
+pub mod declare;
 pub mod explanation;
 mod footer;
 pub mod glossary;
@@ -80,6 +82,10 @@ pub enum Screen {
     Browse(browse::State),
     /// Everything that is documented of a hoster.
     Card(card::State),
+    /// A hoster describes itself.
+    Declare(declare::State),
+    /// One claim.
+    Claim(claim::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -116,6 +122,8 @@ impl Screen {
             Self::Browse(state) if !state.typed.is_empty() => Context::Narrowing,
             Self::Browse(_) => Context::Browse,
             Self::Card(_) => Context::Card,
+            Self::Declare(state) => state.context(),
+            Self::Claim(state) => state.context(),
             Self::Help { .. } => Context::Help,
             Self::Glossary(_) => Context::Glossary,
         }
@@ -138,6 +146,8 @@ impl Screen {
             Self::Compare(state) => &mut state.selected,
             Self::Browse(state) => &mut state.selected,
             Self::Card(state) => &mut state.selected,
+            Self::Declare(state) => &mut state.selected,
+            Self::Claim(state) => &mut state.selected,
             Self::Glossary(state) => &mut state.selected,
             // Nothing is selected where one writes.
             Self::Name(_) | Self::Note(_) => return None,
@@ -153,7 +163,9 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Name(_) => return name::update(app, action),
         _ => {}
     }
-    if let Some(step) = movement(app, action) {
+    let moves_cursor =
+        app.context() == Context::Writing && matches!(action, Action::First | Action::Last);
+    if let Some(step) = movement(app, action).filter(|_| !moves_cursor) {
         let last = item_count(world, app).saturating_sub(1);
         if let Some(selected) = app.screen.selected_mut() {
             *selected = step.from(*selected, last);
@@ -161,6 +173,11 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         match &mut app.screen {
             Screen::Question(state) => state.moved = true,
             Screen::Robustness(state) => state.anchor = None,
+            Screen::Claim(state) => {
+                state.moved = true;
+                state.arrive(world);
+            }
+            Screen::Declare(_) => declare::arrive(app),
             _ => {}
         }
         return Vec::new();
@@ -180,6 +197,8 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Compare(_) => compare::update(world, app, action),
         Screen::Browse(_) => browse::update(world, app, action),
         Screen::Card(_) => card::update(world, app, action),
+        Screen::Declare(_) => return declare::update(world, app, action),
+        Screen::Claim(_) => return claim::update(world, app, action),
         Screen::Help { .. } => help::update(app, action),
         Screen::Glossary(_) | Screen::Note(_) | Screen::Name(_) => {}
     }
@@ -224,6 +243,8 @@ fn item_count(world: &World, app: &App) -> usize {
         }
         Screen::Browse(state) => state.found.kept.len(),
         Screen::Card(state) => card::items(world, state).len(),
+        Screen::Declare(state) => declare::item_count(world, app, state),
+        Screen::Claim(state) => claim::items(world, state).len(),
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
         // Nothing is selected where one writes.
@@ -289,6 +310,8 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Compare(state) => compare::view(&pen, state),
             Screen::Browse(state) => browse::view(&pen, state),
             Screen::Card(state) => card::view(&pen, state),
+            Screen::Declare(state) => declare::view(&pen, state),
+            Screen::Claim(state) => claim::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
             Screen::Glossary(state) => glossary::view(&pen, state),
         }
@@ -300,6 +323,7 @@ pub fn view(world: &World, app: &App) -> View {
         Screen::Question(state) if aside > 0 => question::aside(&pen, state, room),
         Screen::Weigh(state) => weigh::aside(&pen, state, room),
         Screen::Workshop(state) => workshop::aside(&pen, state, room),
+        Screen::Claim(state) if aside > 0 => claim::aside(&pen, state, room),
         _ => Vec::new(),
     };
     let mut head = told(&pen);
@@ -329,6 +353,7 @@ fn has_aside(screen: &Screen) -> bool {
     match screen {
         Screen::Question(state) => question::has_aside(state.asked),
         Screen::Weigh(_) => true,
+        Screen::Claim(state) => claim::has_aside(state),
         Screen::Workshop(state) => matches!(state.stage, workshop::Stage::Together(_)),
         _ => false,
     }
@@ -370,7 +395,11 @@ fn supposed(pen: &Pen<'_>) -> Vec<Line<'static>> {
 }
 
 fn saving(app: &App, locale: &Locale) -> String {
-    match &app.saving {
+    let declaring = app
+        .declaring
+        .as_ref()
+        .filter(|_| matches!(app.screen, Screen::Declare(_) | Screen::Claim(_)));
+    match declaring.map_or(&app.saving, |declaring| &declaring.saving) {
         Saving::Off => locale.text("saving-off"),
         Saving::Nothing => String::new(),
         Saving::Saved => locale.text("saving-saved"),

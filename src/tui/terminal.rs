@@ -1,6 +1,7 @@
 //! The real terminal: events in, frames out, sessions to the disk.
 
 use std::io;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event};
@@ -8,15 +9,61 @@ use jiff::Timestamp;
 use ratatui::DefaultTerminal;
 
 use super::app::{App, Effect, Saving, paste, update};
+use super::declaring::Declaring;
 use super::drawer::Drawer;
 use super::ending::End;
 use super::keeper::{self, Keeper};
 use super::keymap;
-use super::screen;
+use super::screen::{self, declare};
 use super::world::World;
 use crate::catalogue::Catalogue;
+use crate::declaration::Declaration;
 use crate::locale::{Language, Sentence};
 use crate::session::{Made, Session};
+
+/// Where the program begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Start {
+    /// At the welcome.
+    #[default]
+    Welcome,
+    /// At the declarations: one that was begun can be taken up again.
+    Declarations,
+    /// At a declaration whose file was named; `None` where there is no such file yet.
+    Declaration(PathBuf, Option<Declaration>),
+}
+
+impl Start {
+    fn show(self, app: &mut App) {
+        match self {
+            Self::Welcome => {}
+            Self::Declarations => declare::begin(app),
+            Self::Declaration(path, declaration) => {
+                let saving = if declaration.is_some() {
+                    Saving::Saved
+                } else {
+                    Saving::Nothing
+                };
+                let saving = Some(saving).filter(|_| app.saving != Saving::Off);
+                let declaring = Declaring::new(
+                    declaration.unwrap_or_default(),
+                    Some(path),
+                    saving.unwrap_or(Saving::Off),
+                );
+                declare::go_on(app, declaring);
+            }
+        }
+    }
+}
+
+/// A declaration that could not be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undeclared {
+    /// The declaration.
+    pub declaration: Declaration,
+    /// Why it could not be kept.
+    pub cause: Sentence,
+}
 
 /// A session that could not be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,15 +86,26 @@ pub struct Ending {
     /// The session that could not be kept, with the reason: nothing that was answered may be lost.
     pub lost: Option<Lost>,
     /// Where the session is kept, if it is.
-    pub kept: Option<std::path::PathBuf>,
+    pub kept: Option<PathBuf>,
+    /// The declaration that could not be kept, with the reason.
+    pub undeclared: Option<Undeclared>,
+    /// Where the declaration is kept, if it is.
+    pub declared: Option<PathBuf>,
 }
 
 /// Walks the journey in the terminal until the person leaves.
 ///
 /// # Errors
 /// When the terminal cannot be read or drawn; it is given back as it was.
-pub fn run(world: &mut World, language: Language, keeper: &Keeper) -> io::Result<Ending> {
+pub fn run(
+    world: &mut World,
+    language: Language,
+    keeper: &Keeper,
+    start: Start,
+) -> io::Result<Ending> {
     let mut app = App::new(world, language, keeper.saving(), keeper.listing());
+    app.drafts = keeper.drafts().into();
+    start.show(&mut app);
     let ended = ratatui::run(|terminal| {
         // A paste arrives in one piece, so that it is text and not keys.
         crossterm::execute!(io::stdout(), EnableBracketedPaste)?;
@@ -63,9 +121,27 @@ pub fn run(world: &mut World, language: Language, keeper: &Keeper) -> io::Result
         }),
         _ => None,
     };
+    let declaring = app.declaring.as_ref();
+    let undeclared = declaring.and_then(|declaring| match &declaring.saving {
+        Saving::Failed(cause) => Some(Undeclared {
+            declaration: declaring.declaration.clone(),
+            cause: cause.clone(),
+        }),
+        _ => None,
+    });
+    let declared = declaring
+        .filter(|declaring| !declaring.is_only_here)
+        .and_then(|declaring| {
+            let kept = keeper.draft_of(&declaring.declaration);
+            let handed_over = declaring.handed_over.clone();
+            handed_over.or_else(|| declaring.file.clone()).or(kept)
+        })
+        .filter(|path| path.exists());
     ended.map(|interrupted| Ending {
         interrupted,
         lost,
+        undeclared,
+        declared,
         language: app.language,
         kept: app
             .slot

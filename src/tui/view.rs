@@ -40,7 +40,8 @@ pub struct Entry {
     pub lines: Vec<Line<'static>>,
     /// Whether it can be selected.
     pub selectable: bool,
-    /// The column of the cursor in the first line, where something is typed there.
+    /// The column of the cursor in the first line, where something is typed there: always in an entry that stands
+    /// first and cannot be selected, otherwise while it is selected.
     pub cursor: Option<u16>,
 }
 
@@ -241,6 +242,12 @@ impl View {
         None
     }
 
+    /// The selected entry.
+    fn selected_entry(&self) -> Option<&Entry> {
+        let mut selectable = self.entries.iter().filter(|entry| entry.selectable);
+        selectable.nth(self.selected)
+    }
+
     /// How many rows of the list are scrolled away: the selected entry is brought near the middle, and
     /// its first row is always in view.
     fn offset(&self, height: usize) -> usize {
@@ -282,13 +289,16 @@ impl View {
     pub fn cursor(&self, area: Rect) -> Option<Position> {
         let body = self.areas(area).body;
         // What is typed stands first in its list, which then has nothing to select.
-        if let Some(column) = self.entries.first().and_then(|entry| entry.cursor) {
+        let first = self.entries.first().filter(|entry| !entry.selectable);
+        if let Some(column) = first.and_then(|entry| entry.cursor) {
             let x = MARGIN.saturating_add(column);
             return (body.height > 0 && x < body.width).then(|| Position::new(body.x + x, body.y));
         }
         let (top, _) = self.selected_rows()?;
         let row = u16::try_from(top.checked_sub(self.offset(body.height.into()))?).ok()?;
+        let typed = self.selected_entry().and_then(|entry| entry.cursor);
         let column = match self.caret {
+            _ if typed.is_some() => MARGIN.saturating_add(typed.unwrap_or_default()),
             Some(caret) => MARGIN.saturating_add(u16::try_from(caret.column).unwrap_or(u16::MAX)),
             None => 1,
         };

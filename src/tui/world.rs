@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
+use super::finder::{Finder, Lookup};
 use super::theme::{Glyphs, Theme};
 use crate::catalogue::{Catalogue, Hoster, search};
 use crate::criteria::work;
@@ -35,6 +36,7 @@ pub struct World {
     places: Index,
     /// Made when somebody first looks through the catalogue: a large one takes a moment.
     index: OnceLock<search::Index>,
+    finder: Finder,
 }
 
 impl World {
@@ -65,6 +67,7 @@ impl World {
                 Vec::new(),
             )
         }));
+        let finder = Finder::new(&catalogue, languages);
         let rota = Need::new(
             &work::PAID_PEOPLE,
             human_cost::ROTA.into(),
@@ -85,6 +88,7 @@ impl World {
             services,
             places,
             index: OnceLock::new(),
+            finder,
         }
     }
 
@@ -140,6 +144,18 @@ impl World {
             .find(typed)
             .into_iter()
             .filter_map(|position| choices.get(position))
+            .collect()
+    }
+
+    /// Returns what is found by typing `typed` while a claim is filled in, the nearest first.
+    pub fn find(&self, lookup: Lookup, typed: &str) -> Vec<String> {
+        if lookup != Lookup::Service {
+            return self.finder.find(lookup, typed);
+        }
+        let found = self.services.find(typed).into_iter();
+        found
+            .filter_map(|position| self.choices.services.get(position))
+            .map(|choice| choice.value.clone())
             .collect()
     }
 

@@ -18,6 +18,8 @@ mod compare;
 #[cfg(test)]
 mod contrast;
 #[cfg(test)]
+mod declare;
+#[cfg(test)]
 mod duplicates;
 #[cfg(test)]
 mod explanation;

@@ -1,11 +1,12 @@
 //! What every screen looks like: snapshots with styles and cursor, and every size from 0×0 to 120×40.
 
+use matou::declaration::Draft;
 use matou::locale::Language;
 use matou::session::{Kept, Listing, Made, Restored, Session, Store};
 use matou::tui::action::Action;
 use matou::tui::app::{App, Saving};
 use matou::tui::keymap;
-use matou::tui::screen;
+use matou::tui::screen::{self, Screen, declare};
 use matou::tui::theme::Theme;
 use matou::tui::view::View;
 use matou::tui::view::{LEAST_HEIGHT, LEAST_WIDTH};
@@ -119,6 +120,7 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
     screens.extend(contrasts(world).into_iter().chain(robustness(world)));
     screens.extend(full_path(world));
     screens.extend(side_by_side(world).into_iter().chain(browsing(world)));
+    screens.extend(declared(world));
     screens
 }
 
@@ -195,6 +197,100 @@ fn side_by_side(world: &World) -> Vec<(&'static str, Walk<'_>)> {
             Walk::new(world).keys("Enter r Down Down c"),
         ),
     ]
+}
+
+/// A hoster describes itself.
+fn declared(world: &World) -> Vec<(&'static str, Walk<'_>)> {
+    let opening = || Walk::new(world).welcome("welcome-declare");
+    let named = || {
+        opening()
+            .typed("Le Potager numérique")
+            .keys("Enter")
+            .typed("https://potager.example/")
+            .keys("Enter Enter")
+    };
+    let family = |place: usize, keys: &str| {
+        named()
+            .keys(&"Down ".repeat(place))
+            .keys("Enter")
+            .keys(keys)
+    };
+    let filled = || {
+        family(3, "Space Tab")
+            .typed("0")
+            .keys("Tab Tab Tab Space Esc")
+            .keys("Home Down Down Enter")
+            .typed("nextcloud")
+            .keys("Enter")
+            .typed("courriel")
+            .keys("Enter Esc")
+    };
+    let drafts = || {
+        let mut walk = Walk::new(world);
+        let declaration = filled().app.declaring.unwrap().declaration;
+        let draft = |name: &str, declaration| Draft {
+            path: format!("/declarations/{name}").into(),
+            declaration,
+        };
+        walk.app.drafts = vec![
+            draft("le-potager-numerique.json", Some(declaration)),
+            draft("notes.json", None),
+        ]
+        .into();
+        walk.welcome("welcome-declare")
+    };
+    vec![
+        ("declare_opening", opening()),
+        ("declare_known", opening().typed("Le Phare (exemple)")),
+        ("declare_families", named().keys("Down Down")),
+        ("declare_filled", filled()),
+        ("declare_drafts", drafts()),
+        ("declare_drafts_delete", drafts().keys("Delete")),
+        ("declare_preview", filled().keys("End Up Enter")),
+        ("declare_preview_end", filled().keys("End Up Enter End")),
+        ("declare_written", shown(filled(), declare::Stage::Written)),
+        ("claim_word", family(3, "")),
+        ("claim_set", family(5, "Tab Space Down Space Space")),
+        ("claim_line", family(0, "Tab Tab Tab").typed("potager")),
+        (
+            "claim_services",
+            family(2, "")
+                .typed("nextcloud")
+                .keys("Enter")
+                .typed("wiki")
+                .keys("Enter Down Down"),
+        ),
+        ("claim_search", family(2, "").typed("part")),
+        (
+            "claim_country",
+            family(9, "").typed("bel").keys("Enter Down"),
+        ),
+        ("claim_interruption", family(6, "Down Down").typed("7,3")),
+        ("claim_gtr", family(6, "Tab Tab Down Down").typed("4")),
+        (
+            "claim_gti",
+            family(6, "Tab Down Down")
+                .typed("8")
+                .keys("Down Down Down Space"),
+        ),
+        (
+            "claim_backups",
+            family(6, "Tab Tab Tab Tab Space Down Down Down Down Space"),
+        ),
+        ("claim_cleared", family(3, "Space Delete")),
+        (
+            "claim_note",
+            family(3, "Space End Up").typed("à relire en mai"),
+        ),
+    ]
+}
+
+/// The same walk, at a stage that the disk leads to.
+fn shown(mut walk: Walk<'_>, stage: declare::Stage) -> Walk<'_> {
+    let declaring = walk.app.declaring.as_mut().unwrap();
+    declaring.handed_over = Some("/home/camille/matou-le-potager-numerique.json".into());
+    walk.app.screen = Screen::Declare(declare::State { stage, selected: 0 });
+    walk
 }
 
 /// What the full path adds.
@@ -404,7 +500,11 @@ fn every_screen_survives_every_size_with_the_selected_line_in_view() {
                 }
                 let cursor = view.cursor(area);
                 let cursor = cursor.unwrap_or_else(|| panic!("{name} {width}×{height}: no cursor"));
-                if !selects {
+                let selected = view.entries.iter().filter(|entry| entry.selectable);
+                let selected = selected.clone().nth(view.selected);
+                // Where one types, the cursor is there.
+                let is_typed = selected.is_some_and(|entry| entry.cursor.is_some());
+                if !selects || is_typed {
                     assert!(area.contains(cursor), "{name} {width}×{height}");
                     continue;
                 }
@@ -419,7 +519,8 @@ fn every_screen_survives_every_size_with_the_selected_line_in_view() {
 fn every_line_can_be_selected_and_is_then_in_view() {
     let world = small_world();
     for (name, mut walk) in screens(&world) {
-        walk = walk.keys("Home");
+        // Where one types, Home moves the cursor.
+        walk = walk.keys("Home").keys(&"PageUp ".repeat(20));
         let selectable = walk
             .view(60, 20)
             .entries

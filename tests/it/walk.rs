@@ -100,6 +100,23 @@ impl<'a> Walk<'a> {
         self.effects.extend(effects);
     }
 
+    /// Opens a line of the welcome, named by the key of its sentence.
+    #[must_use]
+    pub(crate) fn welcome(self, key: &str) -> Self {
+        let label = self.world.locale(self.app.language).text(key);
+        let view = self.view(80, 24);
+        let mut lines = view.entries.iter().filter(|entry| entry.selectable);
+        let is_it = |entry: &matou::tui::view::Entry| {
+            entry
+                .lines
+                .iter()
+                .any(|line| line.to_string().contains(&label))
+        };
+        let place = lines.position(is_it);
+        let place = place.unwrap_or_else(|| panic!("no {label} on the welcome"));
+        self.keys("Home").keys(&"Down ".repeat(place)).keys("Enter")
+    }
+
     /// Answers as a small association in Bretagne that wants files and e-mail, up to the review.
     #[must_use]
     pub(crate) fn until_review(self) -> Self {

@@ -114,8 +114,8 @@ fn demanded(answers: &Answers) -> Option<Coverage> {
         .max_by_key(|coverage| coverage.hours_a_week())
 }
 
-/// Hours to cover, and the people that it takes.
-fn covered(coverage: Coverage) -> Vec<Sentence> {
+/// Says the hours to cover in a week, and the people that it takes.
+pub fn covered(coverage: Coverage) -> Vec<Sentence> {
     let hours = Sentence::new("cost-covered").with("hours", coverage.hours_a_week());
     let people = match coverage {
         Coverage::Office => Sentence::new("cost-no-rota"),

@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{Parts, Pen, Screen, browse, sessions, workshop};
+use super::{Parts, Pen, Screen, browse, declare, sessions, workshop};
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::questionnaire::Path;
@@ -33,6 +33,8 @@ pub enum Item {
     Workshop,
     /// Look through the catalogue, without any question.
     Browse,
+    /// Describe a hoster.
+    Declare,
     /// Speak the other language.
     Language,
     /// Leave.
@@ -53,6 +55,7 @@ pub fn items(app: &App) -> Vec<Item> {
             Item::BeginFull,
             Item::Workshop,
             Item::Browse,
+            Item::Declare,
             Item::Language,
             Item::Quit,
         ])
@@ -115,6 +118,10 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             browse::open(world, app);
             Vec::new()
         }
+        (Action::Confirm, Some(Item::Declare)) => {
+            declare::begin(app);
+            Vec::new()
+        }
         (Action::Confirm, Some(Item::Language)) => {
             app.language = app.language.other();
             Vec::new()
@@ -157,6 +164,7 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
         Item::BeginFull => "welcome-begin-full",
         Item::Workshop => "welcome-workshop",
         Item::Browse => "welcome-browse",
+        Item::Declare => "welcome-declare",
         Item::Language => "welcome-language",
         Item::Quit => "welcome-quit",
     });
@@ -174,6 +182,7 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
             let count = pen.world.catalogue.hosters.len();
             pen.say(&Sentence::new("welcome-browse-detail").with("count", count))
         }
+        Item::Declare => pen.text("welcome-declare-detail"),
         Item::Language => pen.app.language.other().own_name().to_owned(),
         Item::Quit => String::new(),
     };

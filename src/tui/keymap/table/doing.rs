@@ -7,15 +7,15 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Browse, Card, Choice, Compare, Contrast, Explanation, Naming, Narrowing, Note, People,
-    Question, Results, Review, Robustness, Search, Sessions, Together, Turn, Typing, Weigh,
-    Welcome,
+    Browse, Card, Choice, Claim, Compare, Contrast, Declare, Drafts, Explanation, Naming,
+    Narrowing, Note, People, Question, Results, Review, Robustness, Search, Sessions, Together,
+    Turn, Typing, Weigh, Welcome, Writing,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{
     BackTab, Backspace, Delete, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Tab, Up,
 };
-use Where::{In, Lines};
+use Where::{Ends, In, Lines};
 
 /// Where a question is answered, before anything is typed.
 const ANSWERING: &[Context] = &[Question, Search];
@@ -43,8 +43,8 @@ pub(super) static BINDINGS: &[Binding] = &[
     bind(&[Plain(Down)], Lines, Action::Down, "key-down"),
     bind(&[Plain(PageUp)], Lines, Action::PageUp, "key-page-up"),
     bind(&[Plain(PageDown)], Lines, Action::PageDown, "key-page-down"),
-    bind(&[Plain(Home)], Lines, Action::First, "key-first"),
-    bind(&[Plain(End)], Lines, Action::Last, "key-last"),
+    bind(&[Plain(Home)], Ends, Action::First, "key-first"),
+    bind(&[Plain(End)], Ends, Action::Last, "key-last"),
     shown(
         2,
         &[letter(' ')],
@@ -91,9 +91,24 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         1,
         &[Plain(Enter), letter(' ')],
-        In(&[Welcome, Sessions]),
+        In(&[Welcome, Sessions, Drafts]),
         Action::Confirm,
         "key-open",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Declare]),
+        Action::Confirm,
+        "key-choose",
+    ),
+    shown(2, &[letter(' ')], In(&[Claim]), Action::Toggle, "key-say"),
+    shown(
+        1,
+        &[Plain(Enter)],
+        In(&[Claim, Writing]),
+        Action::Confirm,
+        "key-continue",
     ),
     shown(
         1,
@@ -218,6 +233,26 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-previous-field",
     ),
     shown(
+        3,
+        &[Plain(Tab)],
+        In(&[Claim, Writing]),
+        Action::NextField,
+        "key-next-criterion",
+    ),
+    bind(
+        &[Plain(BackTab)],
+        In(&[Claim, Writing]),
+        Action::PreviousField,
+        "key-previous-criterion",
+    ),
+    shown(
+        4,
+        &[Plain(Delete)],
+        In(&[Claim]),
+        Action::Remove,
+        "key-leave-blank",
+    ),
+    shown(
         6,
         &[Plain(Right)],
         In(&[Results]),
@@ -279,7 +314,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     bind(
         &[Plain(Backspace)],
-        In(&[Question, Typing, Narrowing, Naming]),
+        In(&[Question, Typing, Narrowing, Naming, Writing]),
         Action::Erase,
         "key-erase",
     ),
@@ -300,13 +335,13 @@ pub(super) static BINDINGS: &[Binding] = &[
     bind(&[Plain(Down)], In(&[Note]), Action::Down, "key-row-down"),
     bind(
         &[Plain(Left)],
-        In(&[Note, Naming]),
+        In(&[Note, Naming, Writing]),
         Action::Left,
         "key-left",
     ),
     bind(
         &[Plain(Right)],
-        In(&[Note, Naming]),
+        In(&[Note, Naming, Writing]),
         Action::Right,
         "key-right",
     ),
@@ -334,7 +369,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     bind(
         &[Plain(Delete)],
-        In(&[Note, Naming]),
+        In(&[Note, Naming, Writing]),
         Action::Delete,
         "key-erase-after",
     ),

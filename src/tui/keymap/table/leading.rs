@@ -8,16 +8,16 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Browse, Card, Changes, Choice, Compare, Contrast, Deleting, Explanation, Glossary, Help,
-    Naming, Narrowing, Note, People, Question, Removing, Results, Review, Robustness, Search,
-    Sessions, Together, Turn, Typing, Weigh,
+    Browse, Card, Changes, Choice, Claim, Compare, Contrast, Declare, Deleting, Drafts,
+    Explanation, Glossary, Help, Naming, Narrowing, Note, People, Question, Removing, Results,
+    Review, Robustness, Search, Sessions, Together, Turn, Typing, Weigh, Writing,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
 use Where::{Asking, Beneath, Everywhere, In, Keys};
 
 /// Where letters are typed.
-const LETTERS: &[Context] = &[Search, Typing, Browse, Narrowing, Note, Naming];
+const LETTERS: &[Context] = &[Search, Typing, Browse, Narrowing, Note, Naming, Writing];
 
 /// These bindings, in the order of the footer and of the help.
 pub(super) static BINDINGS: &[Binding] = &[
@@ -231,7 +231,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         4,
         &[Plain(Delete), letter('s')],
-        In(&[Sessions]),
+        In(&[Sessions, Drafts]),
         Action::Remove,
         "key-delete",
     ),
@@ -273,11 +273,16 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     bind(
         &[Plain(Home)],
-        In(&[Naming]),
+        In(&[Naming, Writing]),
         Action::First,
         "key-cursor-start",
     ),
-    bind(&[Plain(End)], In(&[Naming]), Action::Last, "key-cursor-end"),
+    bind(
+        &[Plain(End)],
+        In(&[Naming, Writing]),
+        Action::Last,
+        "key-cursor-end",
+    ),
     shown(
         1,
         &[Plain(Enter), letter(' ')],
@@ -306,6 +311,10 @@ pub(super) static BINDINGS: &[Binding] = &[
             Compare,
             Browse,
             Card,
+            Declare,
+            Drafts,
+            Claim,
+            Writing,
             Help,
         ]),
         Action::Back,
@@ -361,7 +370,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         0,
         &[function(1)],
-        In(&[Naming, Note]),
+        In(&[Naming, Note, Writing]),
         Action::Help,
         "key-help",
     ),

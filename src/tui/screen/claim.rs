@@ -1,0 +1,208 @@
+//! One claim: what is said of one criterion, filled in by keys alone, or left blank.
+//!
+//! What is chosen and typed is kept at once, right or not; what is expected is said as long as it is not right.
+
+mod edit;
+mod look;
+
+pub(in crate::tui) use edit::{paste, update};
+pub(super) use look::{aside, has_aside, view};
+
+use super::Screen;
+use crate::criteria::{Criterion, Vocabulary};
+use crate::form::{Form, Input};
+use crate::tui::app::App;
+use crate::tui::finder::Lookup;
+use crate::tui::keymap::Context;
+use crate::tui::typed::Typed;
+use crate::tui::world::World;
+
+/// How much of what is found is in view.
+const MOST_FOUND: usize = 8;
+
+/// A claim on screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What is said.
+    pub form: Form,
+    /// The selected line.
+    pub selected: usize,
+    /// What is typed on the selected line, where it is typed on.
+    pub typed: Typed,
+    /// What is searched, where something is.
+    pub search: Typed,
+    /// Whether somebody moved the selection: what it stands on is then pointed at.
+    pub moved: bool,
+    /// What was said before it was left blank, to be taken back.
+    pub cleared: Option<Form>,
+    /// The screen that comes back afterwards.
+    pub under: Box<Screen>,
+}
+
+/// One line that can be selected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// What is searched.
+    Search,
+    /// Something that was found.
+    Found(String),
+    /// The country that was chosen.
+    Country(usize, String),
+    /// A word of a part.
+    Word(usize, &'static str),
+    /// A part that is typed.
+    Line(usize),
+    /// An element of a set.
+    Element(usize),
+    /// The software of a service.
+    Software(usize),
+    /// That everything that is not named is absent.
+    Complete,
+    /// What is noted beside the claim.
+    Note,
+    /// That nothing is said.
+    Blank,
+}
+
+impl Item {
+    /// Says whether it is typed on.
+    fn is_typed(&self) -> bool {
+        matches!(
+            self,
+            Self::Search | Self::Found(_) | Self::Line(_) | Self::Software(_) | Self::Note
+        )
+    }
+}
+
+impl State {
+    /// Shows what a declaration says of a criterion.
+    pub(super) fn new(world: &World, form: Form, under: Screen) -> Self {
+        let mut state = Self {
+            form,
+            selected: 0,
+            typed: Typed::default(),
+            search: Typed::default(),
+            moved: false,
+            cleared: None,
+            under: Box::new(under),
+        };
+        let chosen = |item: &Item| match item {
+            Item::Word(part, option) => state.said(*part) == *option,
+            _ => false,
+        };
+        // Where something was chosen, it is selected.
+        let items = items(world, &state);
+        state.selected = items.iter().position(chosen).unwrap_or(0);
+        state.arrive(world);
+        state
+    }
+
+    /// Says in which context keys are pressed.
+    pub(super) fn context(&self) -> Context {
+        // While something is searched, whatever is found is typed on.
+        let is_typed = self.is_searching()
+            || self
+                .resting()
+                .get(self.selected)
+                .is_some_and(Item::is_typed);
+        if is_typed {
+            Context::Writing
+        } else {
+            Context::Claim
+        }
+    }
+
+    /// Says whether something is searched.
+    fn is_searching(&self) -> bool {
+        !self.search.text().trim().is_empty()
+    }
+
+    /// What is said of a part.
+    fn said(&self, part: usize) -> &str {
+        let part = self.form.parts().get(part);
+        part.map_or("", |part| part.said.as_str())
+    }
+
+    /// Takes the text of the selected line up, to go on with it.
+    pub(super) fn arrive(&mut self, world: &World) {
+        let item = items(world, self).into_iter().nth(self.selected);
+        self.typed = Typed::new(item.map_or("", |item| self.text(&item)).to_owned());
+    }
+
+    /// The text of a line that is typed on.
+    fn text(&self, item: &Item) -> &str {
+        match item {
+            Item::Line(part) => self.said(*part),
+            Item::Software(place) => {
+                let elements = self.form.elements();
+                let stated = elements.and_then(|elements| elements.stated().get(*place));
+                stated.map_or("", |stated| stated.software.as_str())
+            }
+            Item::Note => self.form.note(),
+            _ => "",
+        }
+    }
+
+    /// The lines while nothing is searched.
+    fn resting(&self) -> Vec<Item> {
+        let mut items = Vec::new();
+        items.extend(self.lookup().map(|_| Item::Search));
+        for (place, part) in self.form.parts().iter().enumerate() {
+            match part.input {
+                Input::One(words) => items.extend(words.iter().map(|word| Item::Word(place, word))),
+                Input::Country if part.said.is_empty() => {}
+                Input::Country => items.push(Item::Country(place, part.said.clone())),
+                _ => items.push(Item::Line(place)),
+            }
+        }
+        if let Some(elements) = self.form.elements() {
+            let takes_software = elements.vocabulary() == Vocabulary::Services;
+            for (place, stated) in elements.stated().iter().enumerate() {
+                items.push(Item::Element(place));
+                if takes_software && stated.present == Some(true) {
+                    items.push(Item::Software(place));
+                }
+            }
+            items.push(Item::Complete);
+        }
+        items.extend([Item::Note, Item::Blank]);
+        items
+    }
+
+    /// What is looked for by typing, where something is.
+    pub(super) fn lookup(&self) -> Option<Lookup> {
+        if let Some(elements) = self.form.elements() {
+            return match elements.vocabulary() {
+                Vocabulary::Words(_) => None,
+                Vocabulary::Languages => Some(Lookup::Language),
+                Vocabulary::Countries => Some(Lookup::Country),
+                Vocabulary::Names => Some(Lookup::Name),
+                Vocabulary::Services => Some(Lookup::Service),
+            };
+        }
+        let is_country = |part: &crate::form::Part| part.input == Input::Country;
+        let mut parts = self.form.parts().iter();
+        parts.any(is_country).then_some(Lookup::Country)
+    }
+}
+
+/// Opens a criterion of the declaration under way.
+pub(super) fn open(world: &World, app: &mut App, criterion: &'static Criterion, under: Screen) {
+    if let Some(declaring) = &app.declaring {
+        let form = declaring.declaration.form(criterion);
+        app.screen = Screen::Claim(State::new(world, form, under));
+    }
+}
+
+/// Returns the lines that can be selected.
+pub fn items(world: &World, state: &State) -> Vec<Item> {
+    match state.lookup().filter(|_| state.is_searching()) {
+        // What is being typed concerns the search alone.
+        Some(lookup) => {
+            let found = world.find(lookup, state.search.text());
+            let found = found.into_iter().take(MOST_FOUND).map(Item::Found);
+            std::iter::once(Item::Search).chain(found).collect()
+        }
+        None => state.resting(),
+    }
+}

@@ -1,0 +1,175 @@
+//! What an action makes of a claim: what is chosen, typed, found, left blank.
+
+use super::{Item, State, items, open};
+use crate::criteria::{self, Criterion};
+use crate::form::Form;
+use crate::questionnaire::Choice;
+use crate::tui::action::Action;
+use crate::tui::app::{App, Effect};
+use crate::tui::finder::Lookup;
+use crate::tui::screen::{Screen, declare};
+use crate::tui::world::World;
+
+/// The most letters of a line.
+const MOST_LETTERS: usize = 2_000;
+
+/// Takes one action.
+pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
+    let Screen::Claim(mut state) = app.screen.clone() else {
+        return Vec::new();
+    };
+    let before = state.form.clone();
+    let item = items(world, &state).into_iter().nth(state.selected);
+    let Some(item) = item else {
+        return Vec::new();
+    };
+    match (action, &item) {
+        (Action::Back, Item::Search | Item::Found(_)) if state.is_searching() => {
+            stop_searching(world, &mut state);
+        }
+        (Action::Back, _) => {
+            app.screen = *state.under;
+            return Vec::new();
+        }
+        (Action::PreviousField, _) => return go(world, app, &state, neighbour(&state.form, -1)),
+        (Action::Remove, _) | (Action::Toggle, Item::Blank) => leave_blank(world, &mut state),
+        (Action::Confirm, Item::Found(value)) => take(world, &mut state, value),
+        (Action::Confirm, Item::Search) if state.is_searching() => {
+            let first = items(world, &state).into_iter().nth(1);
+            if let Some(Item::Found(value)) = first {
+                take(world, &mut state, &value);
+            }
+        }
+        (Action::Confirm, Item::Blank) => {
+            if !state.form.is_blank() {
+                leave_blank(world, &mut state);
+            }
+            let effects = keep(world, app, &before, &state);
+            go(world, app, &state, neighbour(&state.form, 1));
+            return effects;
+        }
+        (Action::Confirm, Item::Word(part, option)) if is_pointed_at(&state, *part, option) => {
+            state.form.choose(*part, option);
+            if state.form.parts().len() == 1 {
+                let effects = keep(world, app, &before, &state);
+                go(world, app, &state, neighbour(&state.form, 1));
+                return effects;
+            }
+            state.moved = false;
+        }
+        (Action::Confirm, Item::Line(part)) if *part + 1 < state.form.parts().len() => {
+            state.selected += 1;
+            state.arrive(world);
+        }
+        (Action::Toggle, Item::Word(part, option)) => state.form.choose(*part, option),
+        (Action::Toggle, Item::Country(part, _)) => {
+            state.form.set(*part, "");
+            state.selected = 0;
+            state.arrive(world);
+        }
+        (Action::Toggle, Item::Element(place)) => state.form.turn(*place),
+        (Action::Toggle, Item::Complete) => state.form.toggle_complete(),
+        (Action::Confirm | Action::NextField, _) => {
+            return go(world, app, &state, neighbour(&state.form, 1));
+        }
+        (action, Item::Search | Item::Found(_)) => {
+            state.selected = 0;
+            state.search.take(action, MOST_LETTERS);
+        }
+        (action, item) => {
+            state.typed.take(action, MOST_LETTERS);
+            write(&mut state, item);
+        }
+    }
+    let effects = keep(world, app, &before, &state);
+    app.screen = Screen::Claim(state);
+    effects
+}
+
+/// Takes a pasted text, as one line.
+pub(in crate::tui) fn paste(world: &World, app: &mut App, pasted: &str) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for letter in crate::text::tame(pasted).chars().take(MOST_LETTERS) {
+        effects = update(world, app, Action::Type(letter));
+    }
+    effects
+}
+
+/// Says whether the selection was moved to a word that is not chosen.
+fn is_pointed_at(state: &State, part: usize, word: &str) -> bool {
+    state.moved && state.said(part) != word
+}
+
+/// Puts what is typed on the selected line into the form.
+fn write(state: &mut State, item: &Item) {
+    let typed = state.typed.text();
+    match item {
+        Item::Line(part) => state.form.set(*part, typed),
+        Item::Software(place) => state.form.set_software(*place, typed),
+        Item::Note => state.form.set_note(typed),
+        _ => {}
+    }
+}
+
+/// Takes something that was found, and goes on searching.
+fn take(world: &World, state: &mut State, value: &str) {
+    if state.lookup() == Some(Lookup::Service) {
+        let (kind, software) = Choice::parts(value);
+        state.form.add(kind, software.unwrap_or_default());
+    } else if state.form.elements().is_some() {
+        state.form.add(value, "");
+    } else {
+        state.form.set(0, value);
+    }
+    stop_searching(world, state);
+}
+
+fn stop_searching(world: &World, state: &mut State) {
+    state.search = crate::tui::typed::Typed::default();
+    state.selected = 0;
+    state.arrive(world);
+}
+
+/// Says nothing any more, or again what was said before that.
+fn leave_blank(world: &World, state: &mut State) {
+    let blank = Form::blank(state.form.criterion());
+    if state.form == blank {
+        if let Some(form) = state.cleared.take() {
+            state.form = form;
+        }
+    } else {
+        state.cleared = Some(std::mem::replace(&mut state.form, blank));
+    }
+    let last = items(world, state).len().saturating_sub(1);
+    state.selected = state.selected.min(last);
+    state.arrive(world);
+}
+
+/// Keeps what changed, at once.
+fn keep(world: &World, app: &mut App, before: &Form, state: &State) -> Vec<Effect> {
+    let Some(declaring) = app.declaring.as_mut().filter(|_| *before != state.form) else {
+        return Vec::new();
+    };
+    declaring.declaration.set(state.form.clone(), world.today);
+    vec![Effect::KeepDeclaration]
+}
+
+/// The criterion that follows in the same family, or the one before.
+fn neighbour(form: &Form, step: isize) -> Option<&'static Criterion> {
+    let criterion = form.criterion();
+    let all: Vec<_> = criteria::all().collect();
+    let place = all.iter().position(|one| *one == criterion)?;
+    let other = all.get(place.checked_add_signed(step)?)?;
+    (other.family() == criterion.family()).then_some(*other)
+}
+
+/// Goes to another criterion, or back to the families where there is none.
+fn go(world: &World, app: &mut App, state: &State, to: Option<&'static Criterion>) -> Vec<Effect> {
+    if let Some(criterion) = to {
+        open(world, app, criterion, (*state.under).clone());
+    } else {
+        app.screen = (*state.under).clone();
+        declare::after(app, state.form.criterion().family());
+    }
+    Vec::new()
+}

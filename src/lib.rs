@@ -24,6 +24,7 @@
 //! - [`error`], [`problem`]: what ends a command, and what is wrong with a file;
 //! - [`glossary`]: what the words mean, and which of them stand in a text;
 //! - [`disk`]: what is written, whole or not at all;
+//! - [`fetch`]: files from the web, at addresses that a person gives;
 //! - [`locale`], [`text`]: how a sentence is said, and how wide a text is.
 
 pub mod catalogue;
@@ -34,6 +35,7 @@ pub mod declaration;
 pub mod disk;
 pub mod error;
 pub mod explanation;
+pub mod fetch;
 pub mod form;
 pub mod glossary;
 pub mod json;

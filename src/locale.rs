@@ -28,6 +28,7 @@ const FRENCH: &[&str] = &[
     include_str!("../data/locales/fr/compare.ftl"),
     include_str!("../data/locales/fr/browse.ftl"),
     include_str!("../data/locales/fr/declare.ftl"),
+    include_str!("../data/locales/fr/fetch.ftl"),
 ];
 const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/words.ftl"),
@@ -42,6 +43,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/compare.ftl"),
     include_str!("../data/locales/en/browse.ftl"),
     include_str!("../data/locales/en/declare.ftl"),
+    include_str!("../data/locales/en/fetch.ftl"),
 ];
 
 /// A language that the program speaks.

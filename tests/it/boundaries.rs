@@ -64,6 +64,16 @@ const WALLS: &[Wall] = &[
         names: r"\b(fluent_bundle|fluent_syntax|FluentBundle|unic_langid)\b",
         reason: "locale.rs is the one way to say a sentence",
     },
+    Wall {
+        behind: |path| !is_of(path, "fetch"),
+        names: r"\b(ureq|rustls|std::net|TcpStream|UdpSocket|ToSocketAddrs)\b",
+        reason: "fetch is the only place that opens a connection, to addresses that a person gave",
+    },
+    Wall {
+        behind: |path| path != "src/fetch/exchange.rs",
+        names: r"\bureq\b",
+        reason: "one file knows the client, so that every address passes the same checks",
+    },
 ];
 
 /// Returns the code of a line: what stands before a comment.
@@ -117,6 +127,11 @@ fn the_walls_stop_what_they_name() {
         "src/tui/view.rs",
         "use unicode_width::UnicodeWidthStr;"
     ));
+    assert!(stopped(
+        "src/catalogue/import.rs",
+        "let stream = std::net::TcpStream::connect(address);"
+    ));
+    assert!(stopped("src/fetch.rs", "let file = ureq::get(address);"));
     assert!(!stopped("src/tui.rs", "use ratatui::Frame;"));
     assert!(!stopped(
         "src/matching.rs",

@@ -24,6 +24,8 @@ mod duplicates;
 #[cfg(test)]
 mod explanation;
 #[cfg(test)]
+mod fetch;
+#[cfg(test)]
 mod generate;
 #[cfg(test)]
 mod glossary;

@@ -1,4 +1,6 @@
-//! One question to a server and its answer, on a thread of its own. The only file that knows the client.
+//! One question to a server and its answer, on a thread of its own. The only module that knows the client.
+
+mod ending;
 
 use std::fmt;
 use std::io::{self, Read as _};
@@ -8,10 +10,12 @@ use std::thread;
 use ureq::config::Config;
 use ureq::http::header::{CONTENT_ENCODING, LOCATION};
 use ureq::http::{Response, Uri};
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{Connector as _, NextTimeout, RustlsConnector, TcpConnector};
 use ureq::{Agent, Body};
 
+use self::ending::{Broken, EndingConnector};
 use super::address::Address;
 use super::failure::Failure;
 use super::policy::Policy;
@@ -45,8 +49,13 @@ impl Client {
     /// redirections are answers like others.
     pub(super) fn new(policy: &Policy) -> Self {
         let limits = policy.limits();
+        let roots = match policy.certificate() {
+            Some(der) => RootCerts::new_with_certs(&[Certificate::from_der(der).to_owned()]),
+            None => RootCerts::WebPki,
+        };
         let config = Agent::config_builder()
             .https_only(policy.is_strict())
+            .tls_config(TlsConfig::builder().root_certs(roots).build())
             .proxy(None)
             .max_redirects(0)
             .http_status_as_error(false)
@@ -56,7 +65,10 @@ impl Client {
             .timeout_per_read(Some(limits.silence))
             .timeout_per_write(Some(limits.silence))
             .build();
-        let connector = ().chain(TcpConnector::default()).chain(RustlsConnector::default());
+        let connector =
+            ().chain(TcpConnector::default())
+                .chain(RustlsConnector::default())
+                .chain(EndingConnector);
         let agent = Agent::with_parts(config, connector, Checked(policy.clone()));
         Self { agent }
     }
@@ -160,29 +172,41 @@ impl Question {
     fn failure(&self, error: ureq::Error) -> Failure {
         let address = self.address.clone();
         match error {
-            ureq::Error::Other(cause) => match cause.downcast::<Refused>() {
-                Ok(refused) => refused.0,
-                Err(cause) => Failure::Unreachable {
-                    address,
-                    cause: io::Error::other(cause),
-                },
-            },
+            ureq::Error::Other(cause) => self.told(cause),
             ureq::Error::Timeout(_) => Failure::TooSlow { address },
             ureq::Error::Tls(_) | ureq::Error::Rustls(_) => Failure::NotProven { address },
             ureq::Error::Protocol(_) | ureq::Error::LargeResponseHeader(..) => {
                 Failure::Garbled { address }
             }
-            ureq::Error::Io(cause) => match cause.kind() {
-                // What the encryption refuses: a certificate, a version, bytes that are none of its.
-                io::ErrorKind::InvalidData => Failure::NotProven { address },
-                io::ErrorKind::UnexpectedEof => Failure::CutShort { address },
-                io::ErrorKind::TimedOut => Failure::TooSlow { address },
-                _ => Failure::Unreachable { address, cause },
-            },
+            ureq::Error::Io(cause) => self.broken(cause),
             other => Failure::Unreachable {
                 address,
                 cause: other.into_io(),
             },
+        }
+    }
+
+    /// Reads what this module put into an error of the client.
+    fn told(&self, cause: Box<dyn std::error::Error + Send + Sync>) -> Failure {
+        cause
+            .downcast::<Refused>()
+            .map(|refused| refused.0)
+            .or_else(|cause| {
+                cause
+                    .downcast()
+                    .map(|broken: Box<Broken>| self.broken(broken.0))
+            })
+            .unwrap_or_else(|cause| self.broken(io::Error::other(cause)))
+    }
+
+    fn broken(&self, cause: io::Error) -> Failure {
+        let address = self.address.clone();
+        match cause.kind() {
+            // What the encryption refuses: a certificate, a version, bytes that are none of its.
+            io::ErrorKind::InvalidData => Failure::NotProven { address },
+            io::ErrorKind::UnexpectedEof => Failure::CutShort { address },
+            io::ErrorKind::TimedOut => Failure::TooSlow { address },
+            _ => Failure::Unreachable { address, cause },
         }
     }
 }

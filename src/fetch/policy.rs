@@ -53,6 +53,7 @@ pub struct Policy {
     limits: Limits,
     server: Option<SocketAddr>,
     lookup: Arc<Lookup>,
+    certificate: Option<Vec<u8>>,
 }
 
 impl Default for Policy {
@@ -60,6 +61,7 @@ impl Default for Policy {
         Self {
             limits: Limits::default(),
             server: None,
+            certificate: None,
             lookup: Arc::new(|host| {
                 // The port is of no use to the machine that is asked.
                 Ok((host, 0).to_socket_addrs()?.map(|one| one.ip()).collect())
@@ -113,6 +115,15 @@ impl Policy {
         }
     }
 
+    /// Lets tests trust one certificate (DER), and no other. The program never calls this.
+    #[must_use]
+    pub fn for_tests_trusting(self, certificate: &[u8]) -> Self {
+        Self {
+            certificate: Some(certificate.to_owned()),
+            ..self
+        }
+    }
+
     /// Checks what an address says by itself, before any name is looked up.
     pub(super) fn admit(&self, address: &Address) -> Result<(), Failure> {
         if let Some(server) = self.server
@@ -162,6 +173,11 @@ impl Policy {
             None if found.is_empty() => Err(unknown()),
             None => Ok(found),
         }
+    }
+
+    /// Returns the only certificate that is trusted; without one, those that Mozilla trusts are.
+    pub(super) fn certificate(&self) -> Option<&[u8]> {
+        self.certificate.as_deref()
     }
 
     /// Says whether nothing but `https` is admitted.

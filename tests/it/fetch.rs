@@ -6,6 +6,8 @@ mod addresses;
 #[cfg(test)]
 mod answers;
 #[cfg(test)]
+mod encryption;
+#[cfg(test)]
 mod refusals;
 #[cfg(test)]
 mod server;

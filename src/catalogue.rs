@@ -1,18 +1,23 @@
 //! The catalogue: hosters with sourced, dated claims, and the `matou.catalogue/1` file.
 
 pub mod address;
+pub mod age;
 mod check;
 pub mod filter;
 mod load;
 mod own;
+mod schema;
 pub mod search;
+pub mod stats;
 mod write;
 
 use crate::criteria::{Facts, Origin, Value, identity};
 
+pub use age::{Age, Freshness};
 pub use check::check;
 pub use load::{FORMAT, Loaded, SourceFile, bundled, bundled_file, is_slug, load, load_over};
 pub use own::{Change, Own, Shelf, Stock, Unkept};
+pub use schema::schema;
 
 /// A hoster and what is documented about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

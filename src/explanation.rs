@@ -12,7 +12,7 @@ mod summary;
 
 use jiff::civil::Date;
 
-use crate::catalogue::Hoster;
+use crate::catalogue::{Age, Freshness, Hoster};
 use crate::criteria::{
     Cited, Claim, Content, Criterion, Fact, Facts, Origin, Reader, Source, State,
 };
@@ -26,7 +26,7 @@ pub use contrast::{
     contrast_to_turn, place, shown,
 };
 pub use entry::{Entry, entry};
-pub use freshness::{Freshness, day};
+pub use freshness::day;
 pub use phrases::{
     claim_fact, country, criterion_name, element_label, fact_clauses, importance, open_question,
     ordered_clauses, question, short, want,
@@ -50,6 +50,8 @@ pub struct Citation {
     pub source: String,
     /// The date that the source bears.
     pub seen: Option<String>,
+    /// How long ago that date was, where it bears one.
+    pub age: Option<Age>,
     /// Whether the fact is to be confirmed because of its age.
     pub freshness: Freshness,
     /// What was noted with the claim.
@@ -64,6 +66,7 @@ impl Citation {
             criterion,
             source: claim.source.as_str().to_owned(),
             seen: claim.seen.clone(),
+            age: claim.seen.as_deref().and_then(|seen| Age::of(seen, today)),
             freshness: Freshness::of(claim.seen.as_deref(), today),
             note: claim.note.clone(),
             origin: claim.origin,
@@ -79,10 +82,19 @@ impl Citation {
         }
     }
 
-    /// Returns the date in words, with "to be confirmed" where it is due, and whether the person who uses the
-    /// program added the claim, where its source does not say that already.
+    /// Returns the date in words, with how long ago it was and "to be confirmed" where it is due, and whether
+    /// the person who uses the program added the claim, where its source does not say that already.
     pub fn date(&self) -> Sentence {
-        let date = freshness::date(self.seen.as_deref(), self.freshness);
+        self.dated(self.age)
+    }
+
+    /// Returns the same without how long ago it was, for where there is no room.
+    pub fn short_date(&self) -> Sentence {
+        self.dated(None)
+    }
+
+    fn dated(&self, age: Option<Age>) -> Sentence {
+        let date = freshness::date(self.seen.as_deref(), age, self.freshness);
         if self.origin == Origin::Own && self.source != Source::Local.as_str() {
             Sentence::new("date-own").with("date", date)
         } else {

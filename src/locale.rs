@@ -29,6 +29,7 @@ const FRENCH: &[&str] = &[
     include_str!("../data/locales/fr/browse.ftl"),
     include_str!("../data/locales/fr/declare.ftl"),
     include_str!("../data/locales/fr/fetch.ftl"),
+    include_str!("../data/locales/fr/stats.ftl"),
 ];
 const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/words.ftl"),
@@ -44,6 +45,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../data/locales/en/browse.ftl"),
     include_str!("../data/locales/en/declare.ftl"),
     include_str!("../data/locales/en/fetch.ftl"),
+    include_str!("../data/locales/en/stats.ftl"),
 ];
 
 /// A language that the program speaks.

@@ -13,6 +13,7 @@ pub mod ranked;
 mod robust;
 pub mod session;
 pub mod sheet;
+pub mod stats;
 pub mod text;
 pub mod why;
 

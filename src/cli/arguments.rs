@@ -342,6 +342,14 @@ pub(super) enum Catalogue {
         /// The files; the catalogue in use when none is given.
         files: Vec<PathBuf>,
     },
+    /// The form of a catalogue file.
+    Schema,
+    /// What the catalogue covers.
+    Stats {
+        /// The form of the answer.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Write the catalogue in use, or some of its hosters.
     Export {
         /// The ids or the names of the hosters; all of them when none is given.

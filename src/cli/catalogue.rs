@@ -4,7 +4,9 @@ mod check;
 mod export;
 mod list;
 mod named;
+mod schema;
 mod show;
+mod stats;
 mod whereabouts;
 
 use super::Call;
@@ -27,6 +29,8 @@ pub(super) fn run(
             own,
             output,
         } => export::run(call, global, hosters, *own, output.as_deref()),
+        arguments::Catalogue::Schema => schema::run(call),
+        arguments::Catalogue::Stats { format } => stats::run(call, global, *format),
         arguments::Catalogue::Where => whereabouts::run(call),
     }
 }

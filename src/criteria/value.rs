@@ -1,6 +1,7 @@
 //! What a claim can say: the values of the criteria.
 
 pub(super) mod read;
+mod schema;
 mod write;
 
 use rust_decimal::Decimal;

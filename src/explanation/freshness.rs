@@ -1,75 +1,59 @@
-//! How old a fact is, and when that asks for a confirmation.
+//! Dates in words, with how long ago they were and whether that asks for a confirmation.
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
-use crate::locale::Sentence;
-
-/// Years after which a fact is to be confirmed.
-const YEARS: i16 = 3;
-
-/// Whether a fact is to be confirmed because of its age.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Freshness {
-    /// Dated, and at most three years old.
-    Recent,
-    /// More than three years old.
-    Old,
-    /// The source bears no date.
-    Undated,
-}
-
-impl Freshness {
-    /// Judges the date that a source bears. A year or a month counts as its last day, so that a fact is
-    /// called old only when it surely is.
-    pub fn of(seen: Option<&str>, today: Date) -> Self {
-        let Some(last_day) = seen.and_then(last_day) else {
-            return Self::Undated;
-        };
-        let limit = today.saturating_sub(YEARS.years());
-        if last_day < limit {
-            Self::Old
-        } else {
-            Self::Recent
-        }
-    }
-
-    /// Says whether the fact is to be confirmed.
-    pub fn is_to_confirm(self) -> bool {
-        self != Self::Recent
-    }
-}
-
-/// The last day that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` may stand for.
-fn last_day(seen: &str) -> Option<Date> {
-    match seen.len() {
-        4 => format!("{seen}-12-31").parse().ok(),
-        7 => format!("{seen}-01").parse().ok().map(Date::last_of_month),
-        _ => seen.parse().ok(),
-    }
-}
+use crate::catalogue::age::{Age, Freshness, last_day};
+use crate::locale::{Arg, Sentence};
 
 /// Says in words the date that a file bears, or the text that stands in its place.
 pub fn day(written: &str) -> Sentence {
     if written.is_empty() {
         Sentence::new("date-undated")
-    } else if matches!(written.len(), 4 | 7 | 10) && last_day(written).is_some() {
-        date(Some(written), Freshness::Recent)
+    } else if last_day(written).is_some() {
+        words(written)
     } else {
         Sentence::verbatim(written)
     }
 }
 
-/// Says a date in words, with "to be confirmed" where it is due.
-pub(super) fn date(seen: Option<&str>, freshness: Freshness) -> Sentence {
+/// Says a date in words, with "to be confirmed" where it is due, and before that how long ago it was, where an
+/// age is given.
+pub(super) fn date(seen: Option<&str>, age: Option<Age>, freshness: Freshness) -> Sentence {
     let Some(seen) = seen else {
         return Sentence::new("date-undated");
     };
+    let date = match age {
+        None => words(seen),
+        Some(age) => Sentence::new("date-ago")
+            .with("date", words(seen))
+            .with("ago", ago(age)),
+    };
+    if freshness.is_to_confirm() {
+        Sentence::new("date-old").with("date", date)
+    } else {
+        date
+    }
+}
+
+/// Says how long ago a date was.
+fn ago(age: Age) -> Sentence {
+    let counted =
+        |key: &str, count: i32| Sentence::new(key).with("count", Arg::Count(count.into()));
+    match age {
+        Age::ToCome => Sentence::new("ago-to-come"),
+        Age::Days(days) => counted("ago-days", days),
+        Age::ThisMonth => Sentence::new("ago-this-month"),
+        Age::Months(months) => counted("ago-months", months),
+        Age::ThisYear => Sentence::new("ago-this-year"),
+        Age::Years(years) => counted("ago-years", years),
+        Age::Over(years) => counted("ago-over", years),
+    }
+}
+
+fn words(seen: &str) -> Sentence {
     let mut parts = seen
         .splitn(3, '-')
         .map(|part| part.trim_start_matches('0').to_owned());
     let (year, month, day) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
-    let words = match (month, day) {
+    match (month, day) {
         (None, _) => Sentence::verbatim(year),
         (Some(month), None) => Sentence::new("date-month")
             .with("month", Sentence::new(format!("month-words.m{month}")))
@@ -78,34 +62,5 @@ pub(super) fn date(seen: Option<&str>, freshness: Freshness) -> Sentence {
             .with("day", day)
             .with("month", Sentence::new(format!("month-words.m{month}")))
             .with("year", year),
-    };
-    if freshness.is_to_confirm() {
-        Sentence::new("date-old").with("date", words)
-    } else {
-        Sentence::new("date-recent").with("date", words)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn judge(seen: &str) -> Freshness {
-        Freshness::of(Some(seen), jiff::civil::date(2026, 11, 23))
-    }
-
-    #[test]
-    fn three_years_are_the_limit() {
-        assert_eq!(judge("2023-11-23"), Freshness::Recent);
-        assert_eq!(judge("2023-11-22"), Freshness::Old);
-        assert_eq!(judge("2023-11"), Freshness::Recent);
-        assert_eq!(judge("2023-10"), Freshness::Old);
-        assert_eq!(judge("2023"), Freshness::Recent);
-        assert_eq!(judge("2022"), Freshness::Old);
-        assert_eq!(judge("2024-02"), Freshness::Recent);
-        assert_eq!(
-            Freshness::of(None, jiff::civil::date(2026, 11, 23)),
-            Freshness::Undated
-        );
     }
 }

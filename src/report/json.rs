@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::{Closed, Report, Row, SetAside};
+use crate::catalogue::Catalogue;
 use crate::criteria::Origin;
 use crate::explanation::{self, Citation, Line};
 use crate::locale::Locale;
@@ -30,12 +31,24 @@ struct Result<'a> {
     robustness: Robust<'a>,
 }
 
+/// Which catalogue an answer is about.
 #[derive(Serialize)]
-struct About<'a> {
+pub(super) struct About<'a> {
     title: &'a str,
     updated: &'a str,
     hosters: usize,
     sha256: &'a str,
+}
+
+impl<'a> From<&'a Catalogue> for About<'a> {
+    fn from(catalogue: &'a Catalogue) -> Self {
+        Self {
+            title: &catalogue.title,
+            updated: &catalogue.updated,
+            hosters: catalogue.hosters.len(),
+            sha256: &catalogue.sha256,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -153,12 +166,7 @@ impl<'r> Writer<'r, '_> {
         Result {
             format: FORMAT,
             engine: env!("CARGO_PKG_VERSION"),
-            catalogue: About {
-                title: &catalogue.title,
-                updated: &catalogue.updated,
-                hosters: catalogue.hosters.len(),
-                sha256: &catalogue.sha256,
-            },
+            catalogue: catalogue.into(),
             needs: subject.read,
             points_total: self.report.ranking.points.0,
             results: self

@@ -96,11 +96,33 @@ fn a_date_is_told_and_an_old_or_missing_one_asks_for_a_confirmation() {
         );
         Language::ALL.map(|language| Locale::new(language).say(&line.citations[0].date()))
     };
-    assert_eq!(date(json!("2026-02")), ["février 2026", "February 2026"]);
-    assert_eq!(date(json!("2025-05-01"))[1], "1 May 2025");
+    let said = |seen: &str| date(json!(seen));
     assert_eq!(
-        date(json!("2019")),
-        ["2019, à confirmer", "2019, to be confirmed"]
+        said("2026-02"),
+        [
+            "février 2026, il\u{a0}y\u{a0}a\u{a0}9\u{a0}mois",
+            "February 2026, 9\u{a0}months\u{a0}ago"
+        ]
+    );
+    assert_eq!(said("2025-05-01")[1], "1 May 2025, a\u{a0}year\u{a0}ago");
+    assert_eq!(said("2026-11-22")[0], "22 novembre 2026, hier");
+    assert_eq!(
+        said("2026"),
+        ["2026, cette\u{a0}année", "2026, this\u{a0}year"]
+    );
+    assert_eq!(
+        said("2019"),
+        [
+            "2019, il\u{a0}y\u{a0}a\u{a0}7\u{a0}ans, à confirmer",
+            "2019, 7\u{a0}years\u{a0}ago, to be confirmed"
+        ]
+    );
+    assert_eq!(
+        said("2023-10"),
+        [
+            "octobre 2023, il\u{a0}y\u{a0}a\u{a0}plus\u{a0}de\u{a0}3\u{a0}ans, à confirmer",
+            "October 2023, over\u{a0}3\u{a0}years\u{a0}ago, to be confirmed"
+        ]
     );
     assert_eq!(
         date(Json::Null),

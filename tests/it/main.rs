@@ -70,11 +70,15 @@ mod resolution;
 #[cfg(test)]
 mod robustness;
 #[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod screens;
 #[cfg(test)]
 mod session;
 #[cfg(test)]
 mod silences;
+#[cfg(test)]
+mod stats;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -18,7 +18,27 @@ month-words =
     .m12 = December
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
-date-recent = { $date }
+date-ago = { $date }, { $ago }
+ago-days =
+    { $count ->
+        [0] today
+        [1] yesterday
+       *[other] { $count } days ago
+    }
+ago-months =
+    { $count ->
+        [one] a month ago
+       *[other] { $count } months ago
+    }
+ago-years =
+    { $count ->
+        [one] a year ago
+       *[other] { $count } years ago
+    }
+ago-over = over { $count } years ago
+ago-this-month = this month
+ago-this-year = this year
+ago-to-come = still to come
 date-old = { $date }, to be confirmed
 date-undated = undated, to be confirmed
 date-own = { $date }, added by you

@@ -18,7 +18,23 @@ month-words =
     .m12 = décembre
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
-date-recent = { $date }
+date-ago = { $date }, { $ago }
+ago-days =
+    { $count ->
+        [0] aujourd’hui
+        [1] hier
+       *[other] il y a { $count } jours
+    }
+ago-months = il y a { $count } mois
+ago-years =
+    { $count ->
+        [one] il y a un an
+       *[other] il y a { $count } ans
+    }
+ago-over = il y a plus de { $count } ans
+ago-this-month = ce mois-ci
+ago-this-year = cette année
+ago-to-come = à venir
 date-old = { $date }, à confirmer
 date-undated = sans date, à confirmer
 date-own = { $date }, ajouté par vous

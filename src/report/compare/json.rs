@@ -8,8 +8,8 @@ use crate::criteria::Origin;
 use crate::explanation::Citation;
 use crate::locale::{Locale, Sentence};
 use crate::matching::Parts;
-use crate::report::Subject;
 use crate::report::json::escape;
+use crate::report::{Subject, json};
 
 /// The format that this program writes.
 pub const FORMAT: &str = "matou.compare/1";
@@ -19,19 +19,11 @@ struct Result<'a> {
     format: &'static str,
     engine: &'static str,
     language: &'static str,
-    catalogue: Catalogue<'a>,
+    catalogue: json::About<'a>,
     needs: &'a Json,
     hosters: Vec<Hoster<'a>>,
     remarks: Vec<String>,
     rows: Vec<Line<'a>>,
-}
-
-#[derive(Serialize)]
-struct Catalogue<'a> {
-    title: &'a str,
-    updated: &'a str,
-    hosters: usize,
-    sha256: &'a str,
 }
 
 #[derive(Serialize)]
@@ -126,17 +118,11 @@ struct Writer<'r, 'a> {
 
 impl<'r> Writer<'r, '_> {
     fn result(&self) -> Result<'r> {
-        let catalogue = self.subject.catalogue;
         Result {
             format: FORMAT,
             engine: env!("CARGO_PKG_VERSION"),
             language: self.locale.language().code(),
-            catalogue: Catalogue {
-                title: &catalogue.title,
-                updated: &catalogue.updated,
-                hosters: catalogue.hosters.len(),
-                sha256: &catalogue.sha256,
-            },
+            catalogue: self.subject.catalogue.into(),
             needs: self.subject.read,
             hosters: self
                 .comparison

@@ -114,7 +114,7 @@ fn enter_shows_whole_sources_notes_and_who_says_otherwise() {
     for said in [
         "https://ruche.example/contact · 12 mars 2026",
         "Note : du lundi au vendredi",
-        "https://ruche.example/ancien · 2019, à confirmer",
+        "https://ruche.example/ancien · 2019, il y a 7 ans, à confirmer",
     ] {
         assert!(words.contains(said), "{said}: {words}");
     }

@@ -40,7 +40,7 @@ fn every_text_marks_the_hoster_and_the_claim() {
     let home = Home::with(&own());
     let needs = needs(&home);
     let hoster = "inconnu du catalogue commun";
-    let claim = "déclaré par l’hébergeur (20 novembre 2026, ajouté par vous)";
+    let claim = "déclaré par l’hébergeur (20 novembre 2026, il y a 3 jours, ajouté par vous)";
     let of = |arguments: &[&str]| {
         let needs = ["--needs", needs.as_str()];
         let ran = home.matou(&[arguments, &needs].concat());

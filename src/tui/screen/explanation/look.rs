@@ -27,6 +27,8 @@ use crate::wording;
 pub(in crate::tui::screen) const INDENT: usize = 4;
 /// Columns kept for points at the right of a line.
 const POINTS: usize = 14;
+/// The columns that a source keeps where the age of its date would take them.
+const LEAST_SOURCE: usize = 24;
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     let mut entries = Vec::new();
@@ -284,9 +286,9 @@ pub(in crate::tui::screen) fn cite(
     citation: &Citation,
     whole: bool,
 ) -> Vec<Line<'static>> {
-    let date = pen.say(&citation.date());
     let source = pen.say(&citation.source());
     if whole {
+        let date = pen.say(&citation.date());
         let mut lines = below(pen, &format!("{source} · {date}"));
         if !citation.note.is_empty() {
             let note = Sentence::new("explanation-note").with("note", citation.note.as_str());
@@ -298,6 +300,11 @@ pub(in crate::tui::screen) fn cite(
         .trim_start_matches("https://")
         .trim_start_matches("http://");
     let short = short.trim_start_matches("www.").trim_end_matches('/');
-    let room = pen.width.saturating_sub(INDENT + text::width(&date) + 3);
-    below(pen, &format!("{} · {date}", text::fit(short, room)))
+    let room = |date: &str| pen.width.saturating_sub(INDENT + text::width(date) + 3);
+    let mut date = pen.say(&citation.date());
+    if room(&date) < text::width(short).min(LEAST_SOURCE) {
+        date = pen.say(&citation.short_date());
+    }
+    let short = text::fit(short, room(&date));
+    below(pen, &format!("{short} · {date}"))
 }

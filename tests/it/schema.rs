@@ -140,11 +140,14 @@ fn every_fault_of_form_that_a_schema_can_see_is_refused_and_no_other() {
     assert!(refused > 25, "{refused}");
 }
 
+/// Makes a claim of a value, or of an element.
+type Claim = fn(Json) -> Json;
+
 #[test]
 fn each_kind_of_value_is_taken_and_refused_as_reading_does() {
     let (validator, fixture) = (validator(), json_fixture("kinds.json"));
     let mut wrong = Vec::new();
-    let kinds: [(&str, fn(Json) -> Json); 2] = [("values", value), ("elements", |one| has([one]))];
+    let kinds: [(&str, Claim); 2] = [("values", value), ("elements", |one| has([one]))];
     for (list, claim) in kinds {
         for case in fixture[list].as_array().unwrap() {
             let given = |key: &str| case[key].as_array().unwrap().clone();

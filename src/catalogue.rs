@@ -3,6 +3,7 @@
 pub mod address;
 pub mod age;
 mod check;
+pub mod import;
 pub mod filter;
 mod load;
 mod own;

@@ -13,7 +13,9 @@ mod chatonsinfos;
 mod countries;
 mod dates;
 mod draft;
+mod news;
 mod provenance;
+mod recognise;
 mod remarks;
 mod software;
 
@@ -27,6 +29,8 @@ use crate::locale::{Locale, Sentence};
 use crate::problem::{Place, Problem};
 use crate::text;
 
+pub use news::{Brings, News, news};
+pub use recognise::{Decisions, Likeness, Sign, recognise, settle};
 pub use remarks::Remarks;
 
 /// The most bytes of any file that is imported.

@@ -41,7 +41,7 @@ const GUESSED: &str = "member";
 
 /// A service, as its file tells it.
 #[derive(Clone, Debug)]
-pub(super) struct Service {
+pub(in crate::catalogue::import) struct Service {
     /// The name, for remarks.
     pub(super) name: String,
     /// The host of its address.

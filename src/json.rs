@@ -21,9 +21,17 @@ pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// # Errors
 /// `FileTooLarge` beyond them, and whatever reading gives.
 pub fn read_bytes(source: &mut dyn Read) -> io::Result<Vec<u8>> {
+    read_at_most(source, MOST_BYTES)
+}
+
+/// Reads everything, up to `most` bytes.
+///
+/// # Errors
+/// `FileTooLarge` beyond them, and whatever reading gives.
+pub fn read_at_most(source: &mut dyn Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = source.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    if u64::try_from(read).is_ok_and(|read| read > MOST_BYTES) {
+    let read = source.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if u64::try_from(read).is_ok_and(|read| read > most) {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
     Ok(bytes)

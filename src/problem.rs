@@ -170,6 +170,13 @@ impl Problem {
         }
     }
 
+    /// Makes it a warning: what it is about was passed over.
+    #[must_use]
+    pub fn passed_over(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// Returns the key of its sentence, which names the kind of problem.
     pub fn key(&self) -> &'static str {
         self.key

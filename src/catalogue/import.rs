@@ -24,6 +24,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use self::cells::Cells;
+use super::Catalogue;
 use crate::criteria::{Facts, Value, identity};
 use crate::locale::{Locale, Sentence};
 use crate::problem::{Place, Problem};
@@ -111,6 +112,8 @@ pub struct Imported {
     pub understood: Vec<Understood>,
     /// What was repaired, left out or not understood.
     pub remarks: Remarks,
+    /// The catalogue that the hosters come from without their names, where they come from one of ours alone.
+    pub header: Option<Catalogue>,
 }
 
 /// Reads files, one after the other.

@@ -3,8 +3,8 @@
 pub mod address;
 pub mod age;
 mod check;
-pub mod import;
 pub mod filter;
+pub mod import;
 mod load;
 mod own;
 mod schema;

@@ -30,7 +30,9 @@ pub fn read_bytes(source: &mut dyn Read) -> io::Result<Vec<u8>> {
 /// `FileTooLarge` beyond them, and whatever reading gives.
 pub fn read_at_most(source: &mut dyn Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = source.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    let read = source
+        .take(most.saturating_add(1))
+        .read_to_end(&mut bytes)?;
     if u64::try_from(read).is_ok_and(|read| read > most) {
         return Err(io::ErrorKind::FileTooLarge.into());
     }

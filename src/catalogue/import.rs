@@ -243,7 +243,10 @@ fn site(facts: &Facts) -> Option<String> {
     match facts.value(&identity::WEBSITE) {
         Some(Value::Url(url)) => {
             let host = cells::host(url)?;
-            Some(host.strip_prefix("www.").map_or_else(|| host.clone(), str::to_owned))
+            Some(
+                host.strip_prefix("www.")
+                    .map_or_else(|| host.clone(), str::to_owned),
+            )
         }
         _ => None,
     }

@@ -9,6 +9,7 @@ use crate::catalogue::import::{Brings, News, news};
 use crate::catalogue::{Catalogue, Hoster};
 use crate::explanation;
 use crate::locale::{Locale, Sentence};
+use crate::wording;
 
 /// The changes of an import, for a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +50,13 @@ pub fn changes(
         };
         page.say(0, &title.with("id", hoster.id.as_str()));
         for one in &news {
-            page.say(2, &line(&page, one, today));
+            let said = locale.say(&sentence(one, locale));
+            let citation = explanation::citation(one.criterion, &one.claim, today);
+            let marks = page.numbers([&citation]);
+            page.write("  ", &format!("{said}{marks}"));
         }
     }
+    page.list_sources();
     Changes {
         count,
         text: page.finish(),
@@ -59,22 +64,15 @@ pub fn changes(
 }
 
 /// Words one claim, and what it brings.
-fn line(page: &Page<'_>, news: &News, today: Date) -> Sentence {
-    let fact = |claim| {
-        let fact = explanation::claim_fact(news.criterion, claim);
-        fact.unwrap_or_else(|| Sentence::new("import-complete"))
-    };
+fn sentence(news: &News, locale: &Locale) -> Sentence {
     let key = match news.brings {
         Brings::New => "import-brings.new",
         Brings::Confirms => "import-brings.confirms",
         Brings::Replaces => "import-brings.replaces",
         Brings::Yields => "import-brings.yields",
     };
-    let citation = explanation::citation(news.criterion, &news.claim, today);
-    let sentence = Sentence::new(key)
-        .with("criterion", explanation::criterion_name(news.criterion))
-        .with("fact", fact(&news.claim))
-        .with("origin", page.origin(&citation));
+    let fact = |claim| wording::claimed(locale, news.criterion, claim);
+    let sentence = Sentence::new(key).with("fact", fact(&news.claim));
     match &news.other {
         Some(other) => sentence.with("other", fact(other)),
         None => sentence,

@@ -134,11 +134,10 @@ import-several = { $name } is like { $others }, and stays apart (to choose: --sa
 import-new = { $name } ({ $id }) — new in the catalogue
 import-known = { $name } ({ $id }) — in the catalogue already
 import-brings =
-    .new = New — { $criterion }: { $fact } — { $origin }
-    .confirms = Confirms — { $criterion }: { $fact } — { $origin }
-    .replaces = Will count from now on — { $criterion }: { $fact } — { $origin } (until now: { $other })
-    .yields = Will not count, less recent — { $criterion }: { $fact } — { $origin } (goes on counting: { $other })
-import-complete = this list is complete
+    .new = New — { $fact }
+    .confirms = Confirms — { $fact }
+    .replaces = Will count from now on — { $fact } (until now: { $other })
+    .yields = Will not count, less recent — { $fact } (goes on counting: { $other })
 import-ask =
     { $hosters ->
         [one] Add these facts ({ $claims }) about 1 hoster to your own catalogue? [y/N]

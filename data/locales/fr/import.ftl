@@ -134,11 +134,10 @@ import-several = { $name } ressemble à { $others }, et reste à part (pour choi
 import-new = { $name } ({ $id }) — nouveau dans le catalogue
 import-known = { $name } ({ $id }) — déjà dans le catalogue
 import-brings =
-    .new = Nouveau — { $criterion } : { $fact } — { $origin }
-    .confirms = Confirme — { $criterion } : { $fact } — { $origin }
-    .replaces = Comptera désormais — { $criterion } : { $fact } — { $origin } (jusqu’ici : { $other })
-    .yields = Ne comptera pas, moins récent — { $criterion } : { $fact } — { $origin } (compte toujours : { $other })
-import-complete = cette liste est complète
+    .new = Nouveau — { $fact }
+    .confirms = Confirme — { $fact }
+    .replaces = Comptera désormais — { $fact } (jusqu’ici : { $other })
+    .yields = Ne comptera pas, moins récent — { $fact } (compte toujours : { $other })
 import-ask =
     { $hosters ->
         [one] Ajouter ces faits ({ $claims }) sur 1 hébergeur à votre propre catalogue ? [o/N]

@@ -85,17 +85,11 @@ mod tests {
     fn every_usual_encoding_is_read_or_refused() {
         assert_eq!(read("été".as_bytes()), Ok(("été".into(), 0)));
         assert_eq!(read(b"\xef\xbb\xbfa=b"), Ok(("a=b".into(), 0)));
-        assert_eq!(
-            read(b"\xe9t\xe9 \x80 \x9c"),
-            Ok(("été € œ".into(), 1))
-        );
+        assert_eq!(read(b"\xe9t\xe9 \x80 \x9c"), Ok(("été € œ".into(), 1)));
         assert_eq!(read(b"\xff\xfea\0"), Err("import-utf16"));
         assert_eq!(read(b"a\0b\0"), Err("import-binary"));
         assert_eq!(read(b" \r\n"), Err("import-empty"));
-        assert_eq!(
-            read(b"\n <!DOCTYPE html>"),
-            Err("import-html")
-        );
+        assert_eq!(read(b"\n <!DOCTYPE html>"), Err("import-html"));
     }
 
     #[test]

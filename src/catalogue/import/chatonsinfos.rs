@@ -73,7 +73,11 @@ pub(super) fn is_like(text: &str) -> bool {
     let says = |line: &&str| !line.is_empty() && !line.starts_with(['#', '!', '[']);
     let lines = super::bytes::lines(text).map(|(_, line)| line.trim());
     let begins = |line: &str| {
-        let section = line.split(['.', '=', ':']).next().unwrap_or_default().trim();
+        let section = line
+            .split(['.', '=', ':'])
+            .next()
+            .unwrap_or_default()
+            .trim();
         SECTIONS.iter().any(|one| one.eq_ignore_ascii_case(section))
     };
     lines.filter(says).take(LOOKED_AT).any(begins)
@@ -131,6 +135,8 @@ pub(super) fn read(document: &Document, text: &str, cells: &mut Cells<'_, '_>) -
         }
         Class::Left => (Record::Left, Sentence::new("import-metrics")),
     };
+    // Of a file that is passed over as a whole, keys need not be counted.
+    let left = if class == Class::Left { 0 } else { left };
     Read {
         record,
         what,
@@ -176,13 +182,18 @@ fn class(properties: &Properties) -> Class {
     }
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for key in properties.keys() {
-        *counts.entry(key.split('.').next().unwrap_or_default()).or_default() += 1;
+        *counts
+            .entry(key.split('.').next().unwrap_or_default())
+            .or_default() += 1;
     }
     let count = |section: &str| counts.get(section).copied().unwrap_or_default();
     let classes = [
         (count("federation"), Class::Federation),
         (count("organization"), Class::Organization),
-        (count("service") + count("software") + count("host"), Class::Service),
+        (
+            count("service") + count("software") + count("host"),
+            Class::Service,
+        ),
         (count("metrics"), Class::Left),
     ];
     // Of two that are even, the wider one.

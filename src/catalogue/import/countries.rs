@@ -73,7 +73,10 @@ pub(super) fn named(written: &str) -> Option<String> {
 /// The regions of France with their departments
 /// (<https://www.insee.fr/fr/information/2028028>); 20 stands for both departments of Corsica in postal codes.
 const REGIONS: &[(&str, &str)] = &[
-    ("Auvergne-Rhône-Alpes", "01 03 07 15 26 38 42 43 63 69 73 74"),
+    (
+        "Auvergne-Rhône-Alpes",
+        "01 03 07 15 26 38 42 43 63 69 73 74",
+    ),
     ("Bourgogne-Franche-Comté", "21 25 39 58 70 71 89 90"),
     ("Bretagne", "22 29 35 56"),
     ("Centre-Val de Loire", "18 28 36 37 41 45"),
@@ -87,14 +90,8 @@ const REGIONS: &[(&str, &str)] = &[
     ("Martinique", "972"),
     ("Mayotte", "976"),
     ("Normandie", "14 27 50 61 76"),
-    (
-        "Nouvelle-Aquitaine",
-        "16 17 19 23 24 33 40 47 64 79 86 87",
-    ),
-    (
-        "Occitanie",
-        "09 11 12 30 31 32 34 46 48 65 66 81 82",
-    ),
+    ("Nouvelle-Aquitaine", "16 17 19 23 24 33 40 47 64 79 86 87"),
+    ("Occitanie", "09 11 12 30 31 32 34 46 48 65 66 81 82"),
     ("Pays de la Loire", "44 49 53 72 85"),
     ("Provence-Alpes-Côte d'Azur", "04 05 06 13 83 84"),
 ];
@@ -129,8 +126,15 @@ mod tests {
     fn the_regions_are_the_official_ones_and_hold_every_department_once() {
         let names: Vec<&str> = REGIONS.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, FRENCH_REGIONS);
-        let mut all: Vec<&str> = REGIONS.iter().flat_map(|(_, list)| list.split(' ')).collect();
-        assert_eq!(all.len(), 95 + 5, "mainland with Corsica as one, and five overseas");
+        let mut all: Vec<&str> = REGIONS
+            .iter()
+            .flat_map(|(_, list)| list.split(' '))
+            .collect();
+        assert_eq!(
+            all.len(),
+            95 + 5,
+            "mainland with Corsica as one, and five overseas"
+        );
         all.sort_unstable();
         all.dedup();
         assert_eq!(all.len(), 100);
@@ -161,8 +165,10 @@ mod tests {
         assert_eq!(named("BELGIQUE").as_deref(), Some("BE"));
         assert_eq!(named("États-Unis").as_deref(), Some("US"));
         assert_eq!(named("Syldavie"), None);
-        assert!(NAMES.iter().all(|(name, code)| {
-            text::fold(name) == *name && codes::is_country(code)
-        }));
+        assert!(
+            NAMES
+                .iter()
+                .all(|(name, code)| { text::fold(name) == *name && codes::is_country(code) })
+        );
     }
 }

@@ -129,7 +129,11 @@ mod tests {
             ("2026-12", true),
             ("2027", true),
         ] {
-            assert_eq!(read(written).unwrap().is_after(today), is_after, "{written}");
+            assert_eq!(
+                read(written).unwrap().is_after(today),
+                is_after,
+                "{written}"
+            );
         }
     }
 }

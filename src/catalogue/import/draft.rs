@@ -83,7 +83,9 @@ fn content(values: Values, json: &Json) -> Option<Content> {
     match values {
         Values::Scalar(scalar) => scalar.read(json).ok().map(Content::Value),
         Values::Set(vocabulary) => {
-            let list = json.as_array().map_or(std::slice::from_ref(json), Vec::as_slice);
+            let list = json
+                .as_array()
+                .map_or(std::slice::from_ref(json), Vec::as_slice);
             let has: Vec<Element> = list
                 .iter()
                 .filter_map(|element| vocabulary.read(element).ok())

@@ -41,7 +41,10 @@ pub fn recognise(found: &[Found], known: &Catalogue) -> Vec<Likeness> {
         if let Some(site) = site(&hoster.facts) {
             sites.entry(site).or_default().push(index);
         }
-        names.entry(text::fold(&hoster.name)).or_default().push(index);
+        names
+            .entry(text::fold(&hoster.name))
+            .or_default()
+            .push(index);
     }
     let likeness = |hoster: &Found| {
         let id = hoster.id.as_deref().and_then(|id| ids.get(id));

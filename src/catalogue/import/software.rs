@@ -32,7 +32,11 @@ const TABLE: &[Entry] = &[
     ("YOURLS", "url_shortener", &[]),
     ("rs-short", "url_shortener", &["rs short"]),
     ("Jitsi Meet", "video_conference", &["jitsi", "jitsi-meet"]),
-    ("BigBlueButton", "video_conference", &["big blue button", "bbb"]),
+    (
+        "BigBlueButton",
+        "video_conference",
+        &["big blue button", "bbb"],
+    ),
     ("Galène", "video_conference", &[]),
     ("Mumble", "audio_conference", &["murmur", "mumble server"]),
     ("Mattermost", CHAT, &[]),
@@ -89,9 +93,9 @@ pub(super) fn service(written: &str) -> (&'static str, String) {
     let folded = text::fold(&without_brackets(written));
     let bare = bare(&folded);
     let is = |name: &str| name == folded || name == bare;
-    let found = TABLE.iter().find(|(name, _, others)| {
-        is(&text::fold(name)) || others.iter().any(|other| is(other))
-    });
+    let found = TABLE
+        .iter()
+        .find(|(name, _, others)| is(&text::fold(name)) || others.iter().any(|other| is(other)));
     match found {
         Some((name, kind, _)) => (kind, (*name).to_owned()),
         None => (OTHER, written.to_owned()),
@@ -124,7 +128,11 @@ fn bare(folded: &str) -> String {
     let words: Vec<&str> = folded.split(['_', ' ']).collect();
     let is_vendor = |word: &&str| word.is_empty() || VENDORS.contains(word);
     let first = words.iter().take_while(|word| is_vendor(word)).count();
-    let last = words.iter().rev().take_while(|word| is_vendor(word)).count();
+    let last = words
+        .iter()
+        .rev()
+        .take_while(|word| is_vendor(word))
+        .count();
     let kept = words.get(first..words.len().saturating_sub(last));
     kept.map_or_else(|| folded.to_owned(), |words| words.join(" "))
 }

@@ -90,11 +90,7 @@ fn untitled(call: &Call<'_, '_>) -> Catalogue {
 }
 
 /// Asks whether to keep what was shown; where nobody can be asked, the command ends here.
-fn is_confirmed(
-    call: &mut Call<'_, '_>,
-    hosters: &[Hoster],
-    claims: usize,
-) -> Result<bool, Error> {
+fn is_confirmed(call: &mut Call<'_, '_>, hosters: &[Hoster], claims: usize) -> Result<bool, Error> {
     let question = Sentence::new("import-ask")
         .with("claims", claims)
         .with("hosters", hosters.len());

@@ -26,7 +26,10 @@ pub(in crate::catalogue::import) struct File {
 const WHERE_SILENT: &[&str] = &["identity.contact", "identity.terms"];
 
 /// Puts organisations and services together; returns the organisations, in their order.
-pub(in crate::catalogue::import) fn assemble(files: Vec<File>, remarks: &mut Remarks) -> Vec<Draft> {
+pub(in crate::catalogue::import) fn assemble(
+    files: Vec<File>,
+    remarks: &mut Remarks,
+) -> Vec<Draft> {
     let parents = parents(&files, remarks);
     let mut offered: HashMap<usize, Vec<(Place, Service)>> = HashMap::new();
     let mut organizations = Vec::new();
@@ -148,7 +151,9 @@ fn offer(draft: &mut Draft, place: &Place, services: Vec<(Place, Service)>, rema
             continue;
         }
         for (criterion, fact) in service.own.iter() {
-            draft.facts.add(criterion, news(draft, criterion, fact.claims()));
+            draft
+                .facts
+                .add(criterion, news(draft, criterion, fact.claims()));
         }
         for (criterion, fact) in service.shared.iter() {
             match shared.iter_mut().find(|(known, _)| *known == criterion) {
@@ -182,5 +187,9 @@ fn news(draft: &Draft, criterion: &'static Criterion, claims: &[Claim]) -> Vec<C
             .iter()
             .any(|one| one.content == claim.content && one.seen >= claim.seen)
     };
-    claims.iter().filter(|claim| !is_said(claim)).cloned().collect()
+    claims
+        .iter()
+        .filter(|claim| !is_said(claim))
+        .cloned()
+        .collect()
 }

@@ -152,10 +152,12 @@ impl Reading<'_, '_, '_> {
             let level_key = at("status.level");
             let level = self.text(&level_key).unwrap_or_default().to_lowercase();
             if level == "away" || self.has_ended(&at("enddate")) {
-                self.scribe.deny("values.networks", &json!([name]), &level_key);
+                self.scribe
+                    .deny("values.networks", &json!([name]), &level_key);
                 continue;
             }
-            self.scribe.say("values.networks", json!([name]), &level_key);
+            self.scribe
+                .say("values.networks", json!([name]), &level_key);
             let key = at("startdate");
             let start = self.properties.get(&key);
             let start = start.and_then(|given| self.cells.past(&key, given));
@@ -214,18 +216,22 @@ impl Reading<'_, '_, '_> {
         // The address itself may be a person's, and is not kept.
         let key = "organization.contact.email";
         if self.text(key).is_some() {
-            self.scribe.say_with("support.channels", json!(["email"]), key, hint());
+            self.scribe
+                .say_with("support.channels", json!(["email"]), key, hint());
         }
         for (family, criterion, element) in [
             ("organization.chatrooms.", "support.channels", "chat"),
             ("organization.funding.", "price.model", "donation"),
         ] {
             let keys = self.properties.keys().iter();
-            let filled = keys
-                .filter(|key| key.starts_with(family))
-                .filter(|key| self.properties.get(key).is_some_and(|given| given != "null"));
+            let filled = keys.filter(|key| key.starts_with(family)).filter(|key| {
+                self.properties
+                    .get(key)
+                    .is_some_and(|given| given != "null")
+            });
             if let Some(key) = filled.min() {
-                self.scribe.say_with(criterion, json!([element]), key, hint());
+                self.scribe
+                    .say_with(criterion, json!([element]), key, hint());
             }
         }
     }
@@ -240,7 +246,9 @@ fn memberships(properties: &Properties) -> Vec<String> {
     let mut known = std::collections::HashSet::new();
     for key in properties.keys() {
         let rest = key.strip_prefix("organization.memberof.");
-        let word = rest.and_then(|rest| rest.split_once('.')).map(|(word, _)| word);
+        let word = rest
+            .and_then(|rest| rest.split_once('.'))
+            .map(|(word, _)| word);
         if let Some(word) = word
             && is_filled(properties, word)
             && known.insert(word)
@@ -261,7 +269,9 @@ fn is_filled(properties: &Properties, network: &str) -> bool {
 
 /// Looks a word up, whatever its case.
 fn word(table: &[(&str, &'static str)], given: &str) -> Option<&'static str> {
-    let found = table.iter().find(|(word, _)| word.eq_ignore_ascii_case(given));
+    let found = table
+        .iter()
+        .find(|(word, _)| word.eq_ignore_ascii_case(given));
     found.map(|(_, meant)| *meant)
 }
 
@@ -287,7 +297,10 @@ mod tests {
     fn a_city_stands_behind_its_postal_code() {
         for (address, expected) in [
             ("1 rue de l'Exemple, 35000 Rennes", Some("Rennes")),
-            ("35000 Saint Jacques de la Lande, France", Some("Saint Jacques de la Lande")),
+            (
+                "35000 Saint Jacques de la Lande, France",
+                Some("Saint Jacques de la Lande"),
+            ),
             ("Rennes", None),
             ("12345", None),
             ("35000, Rennes", Some("Rennes")),

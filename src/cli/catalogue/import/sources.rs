@@ -80,10 +80,12 @@ fn folder(
     }
     for file in files {
         match document(&file) {
-            Ok(document) => warnings.extend(importer.read(&document).err().map(Problem::passed_over)),
-            Err(_) => warnings.push(
-                Place::file(&file.to_string_lossy()).warning("import-unreadable"),
-            ),
+            Ok(document) => {
+                warnings.extend(importer.read(&document).err().map(Problem::passed_over))
+            }
+            Err(_) => {
+                warnings.push(Place::file(&file.to_string_lossy()).warning("import-unreadable"))
+            }
         }
     }
     input::warn(call, &warnings);
@@ -101,7 +103,9 @@ fn gather(folder: &Path, deep: usize, files: &mut Vec<PathBuf>) -> std::io::Resu
             }
             continue;
         }
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let ending = path
+            .extension()
+            .map(|ending| ending.to_string_lossy().to_lowercase());
         let is_known = ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()));
         if is_known && path.is_file() {
             files.push(path);

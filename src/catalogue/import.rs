@@ -10,26 +10,29 @@
 mod bytes;
 mod cells;
 mod chatonsinfos;
-mod countries;
 mod dates;
+mod detect;
 mod draft;
+mod gogocarto;
+mod importer;
+mod json;
+mod librehost;
 mod news;
+mod places;
 mod provenance;
 mod recognise;
 mod remarks;
 mod software;
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 
-use self::cells::Cells;
 use super::Catalogue;
-use crate::criteria::{Facts, Value, identity};
+use crate::criteria::{Facts, Source, Value, identity, is_web_address};
 use crate::locale::{Locale, Sentence};
-use crate::problem::{Place, Problem};
 use crate::text;
 
+pub use gogocarto::Mapping;
+pub use importer::Importer;
 pub use news::{Brings, News, news};
 pub use recognise::{Decisions, Likeness, Sign, recognise, settle};
 pub use remarks::Remarks;
@@ -44,6 +47,12 @@ pub const MOST_LINKS: usize = 2000;
 pub enum Format {
     /// `.properties` files of CHATONS.
     ChatonsInfos,
+    /// `librehost.json` and `directory.json` of the Librehosters.
+    Librehost,
+    /// Elements of a map.
+    Gogocarto,
+    /// A catalogue of ours.
+    Matou,
 }
 
 /// A file that was read, or came from the web.
@@ -64,6 +73,15 @@ impl Document {
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
         text::tame(name)
     }
+
+    /// The address that claims name: the one that gave the file, or else the one that it says to have.
+    fn source(&self, stated: Option<&str>) -> Source {
+        let address = self.address.as_deref().or(stated);
+        match address.filter(|address| is_web_address(address)) {
+            Some(address) => Source::Page(address.to_owned()),
+            None => Source::Local,
+        }
+    }
 }
 
 /// What the person chose.
@@ -75,6 +93,8 @@ pub struct Rules<'r> {
     pub takes_examples: bool,
     /// The format; otherwise the content tells it.
     pub format: Option<Format>,
+    /// What the own fields of a map mean.
+    pub mapping: &'r Mapping,
     /// The language of the notes.
     pub french: &'r Locale,
 }
@@ -103,6 +123,15 @@ pub struct Found {
     pub facts: Facts,
 }
 
+impl Found {
+    /// Adds what another entry about this hoster says.
+    fn add(&mut self, other: &Self) {
+        for (criterion, fact) in other.facts.iter() {
+            self.facts.add(criterion, fact.claims().to_vec());
+        }
+    }
+}
+
 /// What came of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
@@ -114,128 +143,6 @@ pub struct Imported {
     pub remarks: Remarks,
     /// The catalogue that the hosters come from without their names, where they come from one of ours alone.
     pub header: Option<Catalogue>,
-}
-
-/// Reads files, one after the other.
-#[derive(Debug)]
-pub struct Importer<'r> {
-    rules: Rules<'r>,
-    chatonsinfos: Vec<chatonsinfos::File>,
-    imported: Imported,
-}
-
-impl<'r> Importer<'r> {
-    /// Begins an import.
-    pub fn new(rules: Rules<'r>) -> Self {
-        Self {
-            rules,
-            chatonsinfos: Vec::new(),
-            imported: Imported::default(),
-        }
-    }
-
-    /// Reads one file. Returns the addresses that it links to, each once, for whoever follows them.
-    ///
-    /// # Errors
-    /// Why nothing of it can be used; the import goes on without it.
-    pub fn read(&mut self, document: &Document) -> Result<Vec<String>, Problem> {
-        let place = Place::file(&document.name);
-        if document.bytes.len() > bytes::MOST_OF_A_LIST {
-            return Err(bytes::too_large(&place, bytes::MOST_OF_A_LIST));
-        }
-        let text = bytes::text(&document.bytes, &place, &mut self.imported.remarks)?;
-        let format = match self.rules.format {
-            Some(format) => format,
-            None => detect(&text).ok_or_else(|| place.error("import-unknown-format"))?,
-        };
-        match format {
-            Format::ChatonsInfos => self.chatonsinfos(document, &text, place),
-        }
-    }
-
-    fn chatonsinfos(
-        &mut self,
-        document: &Document,
-        text: &str,
-        place: Place,
-    ) -> Result<Vec<String>, Problem> {
-        if document.bytes.len() > bytes::MOST_OF_ONE {
-            return Err(bytes::too_large(&place, bytes::MOST_OF_ONE));
-        }
-        let mut cells = Cells {
-            rules: &self.rules,
-            place,
-            remarks: &mut self.imported.remarks,
-        };
-        let read = chatonsinfos::read(document, text, &mut cells);
-        let place = cells.place;
-        self.understood(document, chatonsinfos::NAME, read.what, read.left);
-        let addresses = document.address.iter().cloned().chain(read.stated);
-        self.chatonsinfos.push(chatonsinfos::File {
-            place,
-            name: document.file_name(),
-            addresses: addresses.collect(),
-            record: read.record,
-        });
-        Ok(read.links)
-    }
-
-    fn understood(
-        &mut self,
-        document: &Document,
-        format: &'static str,
-        what: Sentence,
-        left: usize,
-    ) {
-        self.imported.understood.push(Understood {
-            file: text::tame(&document.name),
-            format,
-            what,
-            left,
-        });
-    }
-
-    /// Puts together what was read.
-    pub fn finish(mut self) -> Imported {
-        let drafts = chatonsinfos::assemble(self.chatonsinfos, &mut self.imported.remarks);
-        for draft in drafts {
-            self.imported.hosters.push(Found {
-                id: None,
-                name: draft.name,
-                facts: draft.facts,
-            });
-        }
-        self.imported.hosters = unified(self.imported.hosters);
-        self.imported
-    }
-}
-
-/// Puts together hosters of one name and one website: several files may describe the same one.
-fn unified(hosters: Vec<Found>) -> Vec<Found> {
-    let mut known: HashMap<(String, String), usize> = HashMap::new();
-    let mut unified: Vec<Found> = Vec::with_capacity(hosters.len());
-    for hoster in hosters {
-        let site = site(&hoster.facts).filter(|_| hoster.id.is_none());
-        let key = site.map(|site| (text::fold(&hoster.name), site));
-        let same = key.as_ref().and_then(|key| known.get(key).copied());
-        match same.and_then(|index| unified.get_mut(index)) {
-            Some(other) => {
-                for (criterion, fact) in hoster.facts.iter() {
-                    other.facts.add(criterion, fact.claims().to_vec());
-                }
-            }
-            None => {
-                known.extend(key.map(|key| (key, unified.len())));
-                unified.push(hoster);
-            }
-        }
-    }
-    unified
-}
-
-/// Tells the format of a text by its content.
-fn detect(text: &str) -> Option<Format> {
-    chatonsinfos::is_like(text).then_some(Format::ChatonsInfos)
 }
 
 /// The host of the website that counts, without `www.`.

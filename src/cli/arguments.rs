@@ -376,6 +376,9 @@ pub(super) struct Import {
     /// The format, where the content does not tell it.
     #[arg(id = "as", long = "as", value_enum)]
     pub(super) format: Option<As>,
+    /// What the own fields of a map mean.
+    #[arg(long)]
+    pub(super) map: Option<PathBuf>,
     /// Take hosts under `example` for real ones.
     #[arg(long)]
     pub(super) allow_example_hosts: bool,
@@ -401,12 +404,21 @@ fn same_as(given: &str) -> Result<(String, String), String> {
 pub(super) enum As {
     /// `.properties` files of CHATONS.
     Chatonsinfos,
+    /// `librehost.json` and `directory.json`.
+    Librehost,
+    /// Elements of a map.
+    Gogocarto,
+    /// A catalogue of ours.
+    Matou,
 }
 
 impl From<As> for crate::catalogue::import::Format {
     fn from(format: As) -> Self {
         match format {
             As::Chatonsinfos => Self::ChatonsInfos,
+            As::Librehost => Self::Librehost,
+            As::Gogocarto => Self::Gogocarto,
+            As::Matou => Self::Matou,
         }
     }
 }

@@ -31,6 +31,22 @@ import-organization =
        *[other] organisation “{ $name }”, { $count } links
     }
 import-service = service “{ $name }”
+import-hoster = hoster “{ $name }”
+import-directory =
+    { $count ->
+        [one] directory of 1 member
+       *[other] directory of { $count } members
+    }
+import-elements =
+    { $count ->
+        [one] map, 1 element
+       *[other] map, { $count } elements
+    }
+import-catalogue =
+    { $count ->
+        [one] catalogue of 1 hoster
+       *[other] catalogue of { $count } hosters
+    }
 import-metrics = measures or a machine, passed over: no criterion corresponds to them
 import-nothing = nothing that can be taken over
 import-more =
@@ -120,6 +136,38 @@ import-ended = the service “{ $name }” has ended.
     .remedy = Nothing of it is taken over.
 import-disagree = the services of this organisation do not say the same.
     .remedy = Nothing of it is taken over for the whole organisation.
+import-repeated-keys =
+    { $count ->
+        [one] 1 key is repeated in an object: “{ $given }”.
+       *[other] { $count } keys are repeated in an object (the first one: “{ $given }”).
+    }
+    .remedy = The last value of each is kept.
+import-deep = this JSON is nested too deeply.
+    .remedy = No known format is nested so: check that it is the right file.
+import-no-hoster = “{ $given }” says that it is no hoster.
+    .remedy = Nothing of it is taken over.
+import-template = the description of “{ $given }” is a template that nobody filled in.
+    .remedy = Only the name and the website are taken over.
+import-unpublished =
+    { $count ->
+        [one] 1 element is not published.
+       *[other] { $count } elements are not published.
+    }
+    .remedy = The map refused them, withdrew them or has not admitted them yet: nothing of them is taken over.
+import-nameless-elements =
+    { $count ->
+        [one] 1 element has no name.
+       *[other] { $count } elements have no name.
+    }
+    .remedy = Nothing of them is taken over.
+import-map-fields =
+    { $count ->
+        [one] 1 field is this map’s own: { $keys }.
+       *[other] { $count } fields are this map’s own, among them { $keys }.
+    }
+    .remedy = Say with --map what they mean, where they correspond to a criterion.
+import-map-criterion = this is no criterion that one field can fill in.
+    .remedy = Correct its id; the README lists them.
 
 ## Who an imported hoster is.
 import-same =

@@ -31,6 +31,22 @@ import-organization =
        *[other] organisation « { $name } », { $count } liens
     }
 import-service = service « { $name } »
+import-hoster = hébergeur « { $name } »
+import-directory =
+    { $count ->
+        [one] annuaire de 1 membre
+       *[other] annuaire de { $count } membres
+    }
+import-elements =
+    { $count ->
+        [one] carte, 1 élément
+       *[other] carte, { $count } éléments
+    }
+import-catalogue =
+    { $count ->
+        [one] catalogue de 1 hébergeur
+       *[other] catalogue de { $count } hébergeurs
+    }
 import-metrics = mesures ou machine, passées : aucun critère ne leur correspond
 import-nothing = rien qui puisse être repris
 import-more =
@@ -120,6 +136,38 @@ import-ended = le service « { $name } » a pris fin.
     .remedy = Rien n’en est repris.
 import-disagree = les services de cette organisation ne disent pas la même chose.
     .remedy = Rien n’en est repris pour l’organisation entière.
+import-repeated-keys =
+    { $count ->
+        [one] 1 clé est répétée dans un objet : « { $given } ».
+       *[other] { $count } clés sont répétées dans un objet (la première : « { $given } »).
+    }
+    .remedy = La dernière valeur de chacune est retenue.
+import-deep = ce JSON est trop profondément imbriqué.
+    .remedy = Aucun format connu ne l’est autant : vérifiez que c’est le bon fichier.
+import-no-hoster = « { $given } » dit ne pas être un hébergeur.
+    .remedy = Rien n’en est repris.
+import-template = la fiche de « { $given } » est un modèle que personne n’a rempli.
+    .remedy = Seuls le nom et le site sont repris.
+import-unpublished =
+    { $count ->
+        [one] 1 élément n’est pas publié.
+       *[other] { $count } éléments ne sont pas publiés.
+    }
+    .remedy = La carte les a refusés, retirés ou pas encore admis : rien n’en est repris.
+import-nameless-elements =
+    { $count ->
+        [one] 1 élément n’a pas de nom.
+       *[other] { $count } éléments n’ont pas de nom.
+    }
+    .remedy = Rien n’en est repris.
+import-map-fields =
+    { $count ->
+        [one] 1 champ est propre à cette carte : { $keys }.
+       *[other] { $count } champs sont propres à cette carte, dont { $keys }.
+    }
+    .remedy = Dites avec --map ce qu’ils signifient, s’ils correspondent à un critère.
+import-map-criterion = ce n’est pas un critère qu’un seul champ puisse remplir.
+    .remedy = Corrigez son identifiant ; le README les liste.
 
 ## Who an imported hoster is.
 import-same =

@@ -31,6 +31,18 @@ impl Cells<'_, '_> {
             .push(place.warning(sentence).with("given", given));
     }
 
+    /// Remarks keys that a format does not have: how many, and the first of them.
+    pub(super) fn unknown_keys(&mut self, unknown: &[&String]) {
+        if unknown.is_empty() {
+            return;
+        }
+        let named = unknown.iter().take(MOST_NAMED).map(|key| key.as_str());
+        let named = named.collect::<Vec<_>>().join(", ");
+        let problem = self.place.warning("import-unknown-keys");
+        let problem = problem.with("count", unknown.len());
+        self.remarks.push(problem.with("keys", text::tame(&named)));
+    }
+
     /// Returns a text on one line, safe to show; `None` where nothing was filled in.
     pub(super) fn text(&mut self, key: &str, raw: &str) -> Option<String> {
         let tamed = text::tame(raw);
@@ -114,6 +126,8 @@ impl Cells<'_, '_> {
 
 /// The most columns of a value that a remark shows.
 const MOST_SHOWN: usize = 60;
+/// How many unknown keys a remark names.
+const MOST_NAMED: usize = 6;
 
 /// Returns the host of a web address in lower case, without the port.
 pub(super) fn host(url: &str) -> Option<String> {

@@ -14,7 +14,6 @@ use super::cells::{self, Cells};
 use super::draft::Draft;
 use super::provenance::Provenance;
 use super::{Document, MOST_LINKS};
-use crate::criteria::{Source, is_web_address};
 use crate::locale::Sentence;
 
 pub(super) use network::{File, assemble};
@@ -95,7 +94,7 @@ pub(super) fn read(document: &Document, text: &str, cells: &mut Cells<'_, '_>) -
     let provenance = Provenance {
         format: NAME,
         file: document.file_name(),
-        source: source(document, stated.as_deref()),
+        source: document.source(stated.as_deref()),
         seen: seen(&properties, cells),
     };
     let left = keys::look(&properties, cells);
@@ -143,15 +142,6 @@ pub(super) fn read(document: &Document, text: &str, cells: &mut Cells<'_, '_>) -
         stated,
         links,
         left,
-    }
-}
-
-/// The address that a claim names: the one that gave the file, or the one that it says to have.
-fn source(document: &Document, stated: Option<&str>) -> Source {
-    let address = document.address.as_deref().or(stated);
-    match address.filter(|address| is_web_address(address)) {
-        Some(address) => Source::Page(address.to_owned()),
-        None => Source::Local,
     }
 }
 

@@ -3,7 +3,7 @@
 mod sources;
 mod who;
 
-use crate::catalogue::import::{Imported, Importer, Rules, settle};
+use crate::catalogue::import::{Imported, Importer, Mapping, Rules, settle};
 use crate::catalogue::{Catalogue, Change, Hoster};
 use crate::cli::arguments::{self, Global};
 use crate::cli::{Call, confirm, input, output};
@@ -24,12 +24,17 @@ pub(super) fn run(
     if asked.output.is_none() && !stock.is_writable() {
         return Err(Error::NothingKept);
     }
+    let mapping = match asked.map.as_deref().map(input::file).transpose()? {
+        Some(file) => Mapping::parse(&file.name, &file.bytes).map_err(Error::Input)?,
+        None => Mapping::default(),
+    };
     // Notes are written in the language of the people whom a catalogue is handed to.
     let french = Locale::new(Language::French);
     let rules = Rules {
         today: call.environment.today,
         takes_examples: asked.allow_example_hosts,
         format: asked.format.map(Into::into),
+        mapping: &mapping,
         french: &french,
     };
     let mut importer = Importer::new(rules);

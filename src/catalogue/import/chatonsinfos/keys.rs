@@ -72,9 +72,6 @@ const LEFT: &[&str] = &[
     "host.server.distribution",
 ];
 
-/// How many unknown keys a remark names.
-const MOST_NAMED: usize = 6;
-
 /// Remarks keys that the format does not have, and returns how many filled-in ones matou has no criterion for.
 pub(super) fn look(properties: &Properties, cells: &mut Cells<'_, '_>) -> usize {
     let begins = |key: &str, list: &[&str]| list.iter().any(|one| key.starts_with(one));
@@ -87,14 +84,6 @@ pub(super) fn look(properties: &Properties, cells: &mut Cells<'_, '_>) -> usize 
         .collect();
     let (left, unknown): (Vec<&String>, Vec<&String>) =
         others.into_iter().partition(|key| begins(key, LEFT));
-    if !unknown.is_empty() {
-        let named = unknown.iter().take(MOST_NAMED).map(|key| key.as_str());
-        let named: Vec<&str> = named.collect();
-        let problem = cells.place.warning("import-unknown-keys");
-        let problem = problem
-            .with("count", unknown.len())
-            .with("keys", crate::text::tame(&named.join(", ")));
-        cells.remarks.push(problem);
-    }
+    cells.unknown_keys(&unknown);
     left.len()
 }

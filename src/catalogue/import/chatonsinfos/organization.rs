@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::properties::Properties;
 use crate::catalogue::import::cells::Cells;
-use crate::catalogue::import::countries;
 use crate::catalogue::import::draft::{Draft, Scribe};
+use crate::catalogue::import::places;
 use crate::catalogue::import::provenance::Provenance;
 use crate::criteria::Facts;
 use crate::locale::Sentence;
@@ -172,15 +172,15 @@ impl Reading<'_, '_, '_> {
     fn country(&mut self) {
         let (code_key, name_key) = ("organization.country.code", "organization.country.name");
         let coded = self.text(code_key);
-        let code = coded.as_deref().and_then(countries::code);
+        let code = coded.as_deref().and_then(places::code);
         if let (Some(given), None) = (&coded, &code) {
             self.cells.remark(code_key, "import-value", given);
         }
         let name = self.text(name_key);
-        let named = name.as_deref().and_then(countries::named);
+        let named = name.as_deref().and_then(places::named);
         let (country, key) = match (code, named) {
             (Some(code), Some(named)) if code != named => {
-                self.cells.remark(code_key, "import-two-countries", &code);
+                self.cells.remark(code_key, "import-two-places", &code);
                 if code != DEFAULT_COUNTRY {
                     return;
                 }
@@ -205,7 +205,7 @@ impl Reading<'_, '_, '_> {
             return;
         }
         let key = "organization.geolocation.address";
-        if let Some(city) = self.text(key).as_deref().and_then(city) {
+        if let Some((_, city)) = self.text(key).as_deref().and_then(places::city) {
             self.scribe.say("place.city", city, key);
         }
     }
@@ -273,40 +273,4 @@ fn word(table: &[(&str, &'static str)], given: &str) -> Option<&'static str> {
         .iter()
         .find(|(word, _)| word.eq_ignore_ascii_case(given));
     found.map(|(_, meant)| *meant)
-}
-
-/// The city of an address: what stands behind a postal code of five digits.
-fn city(address: &str) -> Option<String> {
-    let mut behind = address
-        .split([' ', ','])
-        .skip_while(|word| !countries::is_postal_code(word));
-    let code = behind.next()?;
-    // Where the same digits stand twice, the first ones are taken: they cannot be told apart.
-    let (_, rest) = address.split_once(code)?;
-    let rest = rest.trim_start_matches([' ', ',']);
-    let city = rest.split(',').next()?.trim();
-    let has_digit = city.contains(|letter: char| letter.is_ascii_digit());
-    (!city.is_empty() && !has_digit).then(|| city.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_city_stands_behind_its_postal_code() {
-        for (address, expected) in [
-            ("1 rue de l'Exemple, 35000 Rennes", Some("Rennes")),
-            (
-                "35000 Saint Jacques de la Lande, France",
-                Some("Saint Jacques de la Lande"),
-            ),
-            ("Rennes", None),
-            ("12345", None),
-            ("35000, Rennes", Some("Rennes")),
-            ("12 rue X 35000 Rennes CEDEX 7", None),
-        ] {
-            assert_eq!(city(address).as_deref(), expected, "{address}");
-        }
-    }
 }

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::properties::Properties;
 use crate::catalogue::import::cells::{self, Cells};
-use crate::catalogue::import::countries;
 use crate::catalogue::import::draft::Scribe;
+use crate::catalogue::import::places;
 use crate::catalogue::import::provenance::Provenance;
 use crate::catalogue::import::software;
 use crate::criteria::Facts;
@@ -197,17 +197,17 @@ fn hosting(properties: &Properties, scribe: &mut Scribe<'_>, cells: &mut Cells<'
     }
     let key = "host.country.code";
     let coded = properties.get(key).and_then(|given| cells.text(key, given));
-    let code = coded.as_deref().and_then(countries::code);
+    let code = coded.as_deref().and_then(places::code);
     if let (Some(given), None) = (&coded, &code) {
         cells.remark(key, "import-value", given);
     }
     let name_key = "host.country.name";
     let name = properties.get(name_key);
     let name = name.and_then(|given| cells.text(name_key, given));
-    let named = name.as_deref().and_then(countries::named);
+    let named = name.as_deref().and_then(places::named);
     match (code, named) {
         (Some(code), Some(named)) if code != named => {
-            cells.remark(key, "import-two-countries", &code);
+            cells.remark(key, "import-two-places", &code);
         }
         (Some(code), _) => {
             scribe.say("place.data_country", code, key);

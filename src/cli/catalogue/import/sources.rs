@@ -32,7 +32,7 @@ pub(super) fn read(
         } else if source.is_dir() {
             folder(call, source, importer)?;
         } else {
-            wrong.extend(importer.read(&document(source)?).err());
+            wrong.extend(importer.read(&document(source)?).err().unwrap_or_default());
         }
     }
     if wrong.is_empty() {
@@ -81,7 +81,8 @@ fn folder(
     for file in files {
         match document(&file) {
             Ok(document) => {
-                warnings.extend(importer.read(&document).err().map(Problem::passed_over))
+                let problems = importer.read(&document).err().unwrap_or_default();
+                warnings.extend(problems.into_iter().map(Problem::passed_over));
             }
             Err(_) => {
                 warnings.push(Place::file(&file.to_string_lossy()).warning("import-unreadable"))

@@ -1,9 +1,9 @@
-//! Countries by their names and codes, and the French region of a postal code.
+//! Countries by their names and codes, the city of an address, and the French region of a postal code.
 
 use crate::criteria::codes;
 use crate::text;
 
-/// Names of countries, folded, as hosters of the networks write them.
+/// Names of places, folded, as hosters of the networks write them.
 const NAMES: &[(&str, &str)] = &[
     ("france", "FR"),
     ("belgique", "BE"),
@@ -117,9 +117,41 @@ pub(super) fn region(postal_code: &str) -> Option<&'static str> {
         .map(|(name, _)| *name)
 }
 
+/// The postal code and the city of an address: what stands behind five digits.
+pub(super) fn city(address: &str) -> Option<(&str, String)> {
+    let mut behind = address
+        .split([' ', ','])
+        .skip_while(|word| !is_postal_code(word));
+    let code = behind.next()?;
+    // Where the same digits stand twice, the first ones are taken: they cannot be told apart.
+    let (_, rest) = address.split_once(code)?;
+    let rest = rest.trim_start_matches([' ', ',']);
+    let city = rest.split(',').next()?.trim();
+    let has_digit = city.contains(|letter: char| letter.is_ascii_digit());
+    (!city.is_empty() && !has_digit).then(|| (code, city.to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_city_stands_behind_its_postal_code() {
+        for (address, expected) in [
+            ("1 rue de l'Exemple, 35000 Rennes", Some("Rennes")),
+            (
+                "35000 Saint Jacques de la Lande, France",
+                Some("Saint Jacques de la Lande"),
+            ),
+            ("Rennes", None),
+            ("12345", None),
+            ("35000, Rennes", Some("Rennes")),
+            ("12 rue X 35000 Rennes CEDEX 7", None),
+        ] {
+            let found = city(address).map(|(_, city)| city);
+            assert_eq!(found.as_deref(), expected, "{address}");
+        }
+    }
     use crate::criteria::place::FRENCH_REGIONS;
 
     #[test]

@@ -2,15 +2,19 @@
 
 mod chatonsinfos;
 mod command;
+mod gogocarto;
 mod hostile;
+mod librehost;
+mod recognise;
+mod whole;
 
-use matou::catalogue::import::{Document, Format, Found, Imported, Importer, Rules};
+use matou::catalogue::import::{Document, Format, Found, Imported, Importer, Mapping, Rules};
 use matou::criteria::{self, Content, Element, Fact};
 use matou::locale::{Language, Locale};
 use matou::problem::Problem;
 use serde_json::Value as Json;
 
-use crate::support::{TODAY, fixture};
+use crate::support::{TODAY, fixture, lines};
 
 /// Criteria that nobody but a hoster or a person can document: no format carries them.
 const ORGANISATIONAL: &[&str] = &[
@@ -32,14 +36,18 @@ const ORGANISATIONAL: &[&str] = &[
 pub(crate) struct Import {
     pub(crate) takes_examples: bool,
     pub(crate) format: Option<Format>,
+    pub(crate) mapping: Mapping,
 }
 
 impl Import {
     /// Takes example hosts for real ones: those of the samples are.
-    pub(crate) const SAMPLES: Self = Self {
-        takes_examples: true,
-        format: None,
-    };
+    pub(crate) fn of_samples() -> Self {
+        Self {
+            takes_examples: true,
+            format: None,
+            mapping: Mapping::default(),
+        }
+    }
 
     /// Reads documents; each has to be of use.
     pub(crate) fn read(&self, documents: &[Document]) -> Imported {
@@ -47,7 +55,7 @@ impl Import {
         let mut importer = Importer::new(self.rules(&french));
         for document in documents {
             if let Err(problem) = importer.read(document) {
-                panic!("{}: {}", document.name, line(&problem));
+                panic!("{}: {}", document.name, lines(&problem));
             }
         }
         importer.finish()
@@ -59,15 +67,16 @@ impl Import {
         let mut importer = Importer::new(self.rules(&french));
         match importer.read(document) {
             Ok(_) => panic!("{} was read", document.name),
-            Err(problem) => problem,
+            Err(problems) => problems[0].clone(),
         }
     }
 
-    pub(crate) fn rules<'l>(&self, french: &'l Locale) -> Rules<'l> {
+    pub(crate) fn rules<'l>(&'l self, french: &'l Locale) -> Rules<'l> {
         Rules {
             today: TODAY,
             takes_examples: self.takes_examples,
             format: self.format,
+            mapping: &self.mapping,
             french,
         }
     }

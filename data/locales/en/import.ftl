@@ -64,11 +64,7 @@ import-empty = this file is empty.
     .remedy = Get a copy of it again.
 import-html = this is a web page, not data.
     .remedy = The address has probably changed: ask the hoster for the new one.
-import-too-large =
-    { $most ->
-        [one] this file is larger than { $most } MiB.
-       *[other] this file is larger than { $most } MiB.
-    }
+import-too-large = this file is larger than { $most } MiB.
     .remedy = Check that it is the right file; a long list can be cut into several.
 import-unknown-format = this format is not recognised.
     .remedy = Say it with --as if you know it; the README lists those that are read.

@@ -64,11 +64,7 @@ import-empty = ce fichier est vide.
     .remedy = Reprenez-en une copie.
 import-html = c’est une page web, et non des données.
     .remedy = L’adresse a sans doute changé : demandez la nouvelle à l’hébergeur.
-import-too-large =
-    { $most ->
-        [one] ce fichier dépasse { $most } Mio.
-       *[other] ce fichier dépasse { $most } Mio.
-    }
+import-too-large = ce fichier dépasse { $most } Mio.
     .remedy = Vérifiez que c’est le bon fichier ; une longue liste peut être coupée en plusieurs.
 import-unknown-format = ce format n’est pas reconnu.
     .remedy = Dites-le avec --as si vous le connaissez ; le README énumère ceux qui sont lus.

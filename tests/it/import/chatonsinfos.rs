@@ -12,7 +12,7 @@ fn samples(names: &[&str]) -> Imported {
         .iter()
         .map(|name| sample(&format!("chatonsinfos/{name}.properties")))
         .collect();
-    Import::SAMPLES.read(&documents)
+    Import::of_samples().read(&documents)
 }
 
 /// Reads one file after another, all of which have to be of use; the first one is `o.properties`.
@@ -29,7 +29,7 @@ fn read(files: &[&str]) -> Imported {
             local(&format!("{name}.properties"), text)
         })
         .collect();
-    Import::SAMPLES.read(&documents)
+    Import::of_samples().read(&documents)
 }
 
 /// Reads one organisation with these lines, and returns it with the keys of what was remarked.
@@ -61,7 +61,8 @@ fn offering(services: &[&str]) -> (Found, Vec<&'static str>) {
 #[test]
 fn the_federation_is_read_without_a_remark() {
     let french = matou::locale::Locale::new(matou::locale::Language::French);
-    let mut importer = matou::catalogue::import::Importer::new(Import::SAMPLES.rules(&french));
+    let import = Import::of_samples();
+    let mut importer = matou::catalogue::import::Importer::new(import.rules(&french));
     let links = importer
         .read(&sample("chatonsinfos/01-federation.properties"))
         .unwrap();
@@ -412,7 +413,7 @@ fn a_service_that_could_be_several_organisations_is_nobodys() {
             "file.class = Service\nsoftware.name = Etherpad",
         ),
     ];
-    let imported = Import::SAMPLES.read(&documents);
+    let imported = Import::of_samples().read(&documents);
     assert!(
         imported
             .hosters

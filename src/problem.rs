@@ -172,9 +172,11 @@ impl Problem {
 
     /// Makes it a warning: what it is about was passed over.
     #[must_use]
-    pub fn passed_over(mut self) -> Self {
-        self.severity = Severity::Warning;
-        self
+    pub fn passed_over(self) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..self
+        }
     }
 
     /// Returns the key of its sentence, which names the kind of problem.

@@ -13,6 +13,7 @@ mod chatonsinfos;
 mod dates;
 mod detect;
 mod draft;
+mod follow;
 mod gogocarto;
 mod importer;
 mod json;
@@ -31,6 +32,7 @@ use crate::criteria::{Facts, Source, Value, identity, is_web_address};
 use crate::locale::{Locale, Sentence};
 use crate::text;
 
+pub use follow::{DEEPEST, Followed, MOST_FOLLOWED, follow};
 pub use gogocarto::Mapping;
 pub use importer::Importer;
 pub use news::{Brings, News, news};

@@ -2,6 +2,7 @@
 
 mod chatonsinfos;
 mod command;
+mod follow;
 mod gogocarto;
 mod hostile;
 mod librehost;

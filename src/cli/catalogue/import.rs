@@ -39,17 +39,17 @@ pub(super) fn run(
     };
     let mut importer = Importer::new(rules);
     sources::read(call, &asked.sources, &mut importer)?;
-    let imported = importer.finish();
-    tell(call, &imported);
-    if imported.hosters.is_empty() {
+    let gathered = importer.finish();
+    tell(call, &gathered);
+    if gathered.hosters.is_empty() {
         return Err(Error::NothingImported);
     }
     let loaded = stock.load().map_err(|cause| input::unkept(&stock, cause))?;
     input::warn(call, &loaded.warnings);
     let known = loaded.catalogue;
-    let header = imported.header.clone();
-    let decisions = who::decide(call, asked, &imported.hosters, &known)?;
-    let hosters = settle(imported.hosters, &decisions, &known);
+    let header = gathered.header.clone();
+    let decisions = who::decide(call, asked, &gathered.hosters, &known)?;
+    let hosters = settle(gathered.hosters, &decisions, &known);
     if let Some(output) = asked.output.as_deref() {
         let catalogue = Catalogue {
             hosters,

@@ -88,6 +88,14 @@ pub(crate) fn line(problem: &Problem) -> String {
     problem.line(&Locale::new(Language::English))
 }
 
+/// Lines made for each number below `count`.
+pub(crate) fn many(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count)
+        .map(|index| line(index) + "\n")
+        .collect::<Vec<_>>()
+        .concat()
+}
+
 /// A file of this machine.
 pub(crate) fn local(name: &str, bytes: impl AsRef<[u8]>) -> Document {
     Document {
@@ -155,7 +163,7 @@ pub(crate) fn assert_decent(found: &Found) {
     for (criterion, fact) in found.facts.iter() {
         let is_of = |family: &&str| criterion.id.starts_with(*family);
         assert!(
-            !ORGANISATIONAL.iter().any(|one| is_of(&one)),
+            !ORGANISATIONAL.iter().any(|one| is_of(one)),
             "{}",
             criterion.id
         );

@@ -38,7 +38,7 @@ pub(super) fn text<'a>(
         Ok(text) => Cow::Borrowed(text),
         Err(wrong) => {
             let before = bytes.get(..wrong.valid_up_to()).unwrap_or_default();
-            let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = before.split(|byte| *byte == b'\n').count();
             remarks.push(place.warning("import-encoding").with("line", line));
             Cow::Owned(bytes.iter().map(|byte| windows(*byte)).collect())
         }

@@ -1,4 +1,4 @@
-//! ChatonsInfos: one `.properties` file for a federation, an organisation or a service, linked together.
+//! `ChatonsInfos`: one `.properties` file for a federation, an organisation or a service, linked together.
 
 mod keys;
 mod network;
@@ -111,8 +111,8 @@ pub(super) fn read(document: &Document, text: &str, cells: &mut Cells<'_, '_>) -
             let what = named("import-federation", &name).with("count", links.len());
             (Record::Federation, what)
         }
-        Class::Organization => match organization::read(&properties, &provenance, cells) {
-            Some(draft) => {
+        Class::Organization => {
+            if let Some(draft) = organization::read(&properties, &provenance, cells) {
                 let what = named("import-organization", &draft.name).with("count", links.len());
                 let host = properties.get("organization.website");
                 let record = Record::Organization {
@@ -121,12 +121,11 @@ pub(super) fn read(document: &Document, text: &str, cells: &mut Cells<'_, '_>) -
                     links: links.clone(),
                 };
                 (record, what)
-            }
-            None => {
+            } else {
                 cells.remark("organization.name", "import-nameless", "");
                 (Record::Left, Sentence::new("import-nothing"))
             }
-        },
+        }
         Class::Service => {
             let service = service::read(&properties, &provenance, cells);
             let what = named("import-service", &service.name);

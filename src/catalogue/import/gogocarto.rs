@@ -1,4 +1,4 @@
-//! GoGoCarto: the elements of a map, in each of the envelopes in which its servers and programs write them.
+//! `GoGoCarto`: the elements of a map, in each of the envelopes in which its servers and programs write them.
 
 mod element;
 mod mapping;
@@ -16,7 +16,7 @@ pub use mapping::Mapping;
 /// The name of the format, as people know it.
 pub(super) const NAME: &str = "GoGoCarto";
 
-/// The fields that GoGoCarto itself gives an element; all others are a map's own.
+/// The fields that `GoGoCarto` itself gives an element; all others are a map's own.
 const OF_ITS_OWN: &[&str] = &[
     "id",
     "@id",

@@ -60,9 +60,10 @@ impl<'r> Importer<'r> {
             return Err(bytes::too_large(place, bytes::MOST_OF_A_LIST).into());
         }
         let text = bytes::text(&document.bytes, place, &mut self.imported.remarks)?;
-        let of_one = |place: &Place| match size > bytes::MOST_OF_ONE {
-            true => Err(bytes::too_large(place, bytes::MOST_OF_ONE)),
-            false => Ok(()),
+        let of_one = |place: &Place| {
+            let fits = size <= bytes::MOST_OF_ONE;
+            fits.then_some(())
+                .ok_or_else(|| bytes::too_large(place, bytes::MOST_OF_ONE))
         };
         let unknown = || place.error("import-unknown-format");
         let asked = self.rules.format;
@@ -259,12 +260,11 @@ fn unified(hosters: Vec<Found>) -> Vec<Found> {
         let site = site(&hoster.facts).filter(|_| hoster.id.is_none());
         let key = site.map(|site| (text::fold(&hoster.name), site));
         let same = key.as_ref().and_then(|key| known.get(key).copied());
-        match same.and_then(|index| unified.get_mut(index)) {
-            Some(other) => other.add(&hoster),
-            None => {
-                known.extend(key.map(|key| (key, unified.len())));
-                unified.push(hoster);
-            }
+        if let Some(other) = same.and_then(|index| unified.get_mut(index)) {
+            other.add(&hoster);
+        } else {
+            known.extend(key.map(|key| (key, unified.len())));
+            unified.push(hoster);
         }
     }
     unified

@@ -121,7 +121,8 @@ pub(super) fn read(
     let left = keys(object, cells);
     let field = |key: &str| object.get(key).and_then(json::text);
     let nothing = Read { draft: None, left };
-    let name = field("name").and_then(|given| cells.text("name", &given));
+    let key = "name";
+    let name = field(key).and_then(|given| cells.text(key, &given));
     let Some(name) = name else {
         cells.remark("name", "import-nameless", "");
         return nothing;

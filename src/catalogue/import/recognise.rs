@@ -102,12 +102,12 @@ pub fn settle(found: Vec<Found>, decisions: &Decisions, known: &Catalogue) -> Ve
             facts: hoster.facts,
             origin: Origin::default(),
         };
-        match places.get(&hoster.id).and_then(|at| settled.get_mut(*at)) {
-            Some(other) => other.add(&hoster),
-            None => {
-                places.insert(hoster.id.clone(), settled.len());
-                settled.push(hoster);
-            }
+        let known = places.get(&hoster.id);
+        if let Some(other) = known.and_then(|at| settled.get_mut(*at)) {
+            other.add(&hoster);
+        } else {
+            places.insert(hoster.id.clone(), settled.len());
+            settled.push(hoster);
         }
     }
     settled

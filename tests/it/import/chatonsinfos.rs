@@ -1,8 +1,8 @@
-//! ChatonsInfos: the samples, and what generators and people make of the format.
+//! `ChatonsInfos`: the samples, and what generators and people make of the format.
 
 use serde_json::{Value as Json, json};
 
-use super::{Import, assert_decent, has, lacks, local, notes, remarked, sample, value};
+use super::{Import, assert_decent, has, lacks, local, many, notes, remarked, sample, value};
 use matou::catalogue::import::{Document, Found, Imported};
 use matou::criteria::{self, Source};
 
@@ -42,14 +42,10 @@ fn organization(lines: &str) -> (Found, Vec<&'static str>) {
 
 /// Reads an organisation with services.
 fn offering(services: &[&str]) -> (Found, Vec<&'static str>) {
-    let links: String = (0..services.len())
-        .map(|index| {
-            format!(
-                "subs.x{index} = https://o.org/{}.properties\n",
-                ["a", "b", "c"][index]
-            )
-        })
-        .collect();
+    let name = |index: usize| ["a", "b", "c"][index];
+    let links = many(services.len(), |index| {
+        format!("subs.x{index} = https://o.org/{}.properties", name(index))
+    });
     let first = format!("organization.name = O\n{links}");
     let files: Vec<&str> = std::iter::once(first.as_str())
         .chain(services.iter().copied())
@@ -73,10 +69,10 @@ fn the_federation_is_read_without_a_remark() {
             "https://grenier.example.net/chatonsinfos/grenier.properties",
         ]
     );
-    let imported = importer.finish();
-    assert_eq!(imported.understood.len(), 1);
-    assert!(imported.hosters.is_empty());
-    assert!(remarked(&imported).is_empty());
+    let read = importer.finish();
+    assert_eq!(read.understood.len(), 1);
+    assert!(read.hosters.is_empty());
+    assert!(remarked(&read).is_empty());
 }
 
 #[test]

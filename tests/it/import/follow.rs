@@ -7,7 +7,7 @@ use matou::locale::{Language, Locale};
 use matou::problem::{Place, Problem};
 use serde_json::json;
 
-use super::{Import, has};
+use super::{Import, has, many};
 
 /// A small web: addresses and what they give.
 struct Web(BTreeMap<String, String>);
@@ -57,10 +57,9 @@ fn at(name: &str) -> String {
 
 /// A file of a class with these links.
 fn file(class: &str, links: &[&str]) -> String {
-    let links: String = links
-        .iter()
-        .map(|name| format!("subs.{name} = {}\n", at(name)))
-        .collect();
+    let links = many(links.len(), |index| {
+        format!("subs.x{index} = {}", at(links[index]))
+    });
     format!(
         "file.class = {class}\nfederation.name = F\norganization.name = O\nsoftware.name = Etherpad\n{links}"
     )
@@ -105,9 +104,9 @@ fn a_chain_is_followed_three_links_deep() {
 
 #[test]
 fn a_federation_of_a_hundred_thousand_files_ends_soon() {
-    let links: String = (0..20_000)
-        .map(|index| format!("subs.x{index}=https://o.org/{index}\n"))
-        .collect();
+    let links = many(20_000, |index| {
+        format!("subs.x{index}=https://o.org/{index}")
+    });
     let web = Web::new(&[("f", format!("file.class=Federation\n{links}"))]);
     let walked = web.follow("f");
     assert_eq!(walked.asked.len(), MOST_FOLLOWED);

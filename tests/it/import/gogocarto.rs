@@ -1,4 +1,4 @@
-//! GoGoCarto: the samples in each envelope, addresses, and the own fields of a map.
+//! `GoGoCarto`: the samples in each envelope, addresses, and the own fields of a map.
 
 use serde_json::{Value as Json, json};
 

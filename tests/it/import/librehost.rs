@@ -36,19 +36,15 @@ fn the_directory_names_three_members_and_where_they_describe_themselves() {
             "https://modele.example.net/librehost.json",
         ]
     );
-    let imported = importer.finish();
-    let names: Vec<&str> = imported
-        .hosters
-        .iter()
-        .map(|one| one.name.as_str())
-        .collect();
+    let read = importer.finish();
+    let names: Vec<&str> = read.hosters.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(names, ["Nuage Pair", "grenier libre", "modele"]);
-    for hoster in &imported.hosters {
+    for hoster in &read.hosters {
         assert_decent(hoster);
         assert_eq!(has(hoster, "values.networks"), ["Librehosters"]);
         assert_eq!(hoster.facts.iter().count(), 1);
     }
-    assert!(remarked(&imported).is_empty());
+    assert!(remarked(&read).is_empty());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The keys of ChatonsInfos: those whose values are taken over, and those for which matou has no criterion.
+//! The keys of `ChatonsInfos`: those whose values are taken over, and those for which matou has no criterion.
 
 use super::properties::Properties;
 use crate::catalogue::import::cells::Cells;

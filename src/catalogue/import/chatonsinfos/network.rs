@@ -6,7 +6,7 @@ use super::Record;
 use super::service::Service;
 use crate::catalogue::import::draft::Draft;
 use crate::catalogue::import::remarks::Remarks;
-use crate::criteria::{Claim, Criterion};
+use crate::criteria::{Claim, Criterion, Fact};
 use crate::problem::Place;
 
 /// What a file describes, and how links may name it.
@@ -181,7 +181,7 @@ fn offer(draft: &mut Draft, place: &Place, services: Vec<(Place, Service)>, rema
 /// twenty times one thing.
 fn news(draft: &Draft, criterion: &'static Criterion, claims: &[Claim]) -> Vec<Claim> {
     let known = draft.facts.get(criterion);
-    let known = known.map(|fact| fact.claims()).unwrap_or_default();
+    let known = known.map(Fact::claims).unwrap_or_default();
     let is_said = |claim: &&Claim| {
         known
             .iter()

@@ -111,7 +111,8 @@ impl Reading<'_, '_, '_> {
         let key = "organization.status.level";
         let ended = self.has_ended("organization.enddate");
         let Some(given) = self.text(key) else { return };
-        let said = self.text("organization.status.description");
+        let description = "organization.status.description";
+        let said = self.text(description);
         let (status, remark) = match given.to_lowercase().as_str() {
             "active" | "on" if ended => {
                 self.cells.remark(key, "import-active-and-ended", &given);
@@ -180,7 +181,7 @@ impl Reading<'_, '_, '_> {
         let named = name.as_deref().and_then(places::named);
         let (country, key) = match (code, named) {
             (Some(code), Some(named)) if code != named => {
-                self.cells.remark(code_key, "import-two-places", &code);
+                self.cells.remark(code_key, "import-two-countries", &code);
                 if code != DEFAULT_COUNTRY {
                     return;
                 }

@@ -207,7 +207,7 @@ fn hosting(properties: &Properties, scribe: &mut Scribe<'_>, cells: &mut Cells<'
     let named = name.as_deref().and_then(places::named);
     match (code, named) {
         (Some(code), Some(named)) if code != named => {
-            cells.remark(key, "import-two-places", &code);
+            cells.remark(key, "import-two-countries", &code);
         }
         (Some(code), _) => {
             scribe.say("place.data_country", code, key);

@@ -152,13 +152,16 @@ fn elements(vocabulary: Vocabulary, given: &Json) -> Json {
         Vocabulary::Languages => Some(part.to_lowercase().into()),
         Vocabulary::Countries => places::named(&part).map(Json::from),
         Vocabulary::Names => Some(part.into()),
-        Vocabulary::Services => Some(match word(services::TYPES, &part) {
-            Some(kind) => json!({ "type": kind }),
-            None => {
-                let (kind, software) = software::service(&part);
-                json!({ "type": kind, "software": software })
-            }
-        }),
+        Vocabulary::Services => Some(service(&part)),
     };
     parts.filter_map(element).collect()
+}
+
+/// A type of service, or a software with the type that it carries.
+fn service(part: &str) -> Json {
+    if let Some(kind) = word(services::TYPES, part) {
+        return json!({ "type": kind });
+    }
+    let (kind, software) = software::service(part);
+    json!({ "type": kind, "software": software })
 }

@@ -18,13 +18,20 @@ pub(super) fn decide(
     found: &[Found],
     known: &Catalogue,
 ) -> Result<Decisions, Error> {
-    let mut said = said(asked, found, known)?;
+    let said = said(asked, found, known)?;
     let takes = asked.yes || asked.output.is_none();
     let mut decisions = Decisions::with_capacity(found.len());
     for (index, (hoster, likeness)) in found.iter().zip(recognise(found, known)).enumerate() {
-        if let Some(decision) = said.get_mut(index).and_then(Option::take) {
-            decisions.push(decision);
-            continue;
+        match said.get(index) {
+            Some(Said::Known(known)) => {
+                decisions.push(Some(*known));
+                continue;
+            }
+            Some(Said::New) => {
+                decisions.push(None);
+                continue;
+            }
+            _ => {}
         }
         let name_of = |index: &usize| {
             let hoster = known.hosters.get(*index);
@@ -63,13 +70,17 @@ pub(super) fn decide(
     Ok(decisions)
 }
 
-/// What `--same-as` says of each hoster: nothing, a known hoster, or that it is a new one.
-fn said(
-    asked: &arguments::Import,
-    found: &[Found],
-    known: &Catalogue,
-) -> Result<Vec<Option<Option<usize>>>, Error> {
-    let mut said = vec![None; found.len()];
+/// What `--same-as` says of a hoster.
+#[derive(Clone, Copy)]
+enum Said {
+    Nothing,
+    Known(usize),
+    New,
+}
+
+/// What `--same-as` says of each hoster.
+fn said(asked: &arguments::Import, found: &[Found], known: &Catalogue) -> Result<Vec<Said>, Error> {
+    let mut said = vec![Said::Nothing; found.len()];
     for (imported, other) in &asked.same_as {
         let is_meant = |hoster: &Found| {
             hoster.id.as_deref() == Some(imported)
@@ -77,13 +88,13 @@ fn said(
                 || text::same(&hoster.name, imported)
         };
         let decision = match other.as_str() {
-            "" => None,
-            other => Some(find(known, other)?),
+            "" => Said::New,
+            other => Said::Known(find(known, other)?),
         };
         let mut is_found = false;
         for (hoster, said) in found.iter().zip(&mut said) {
             if is_meant(hoster) {
-                *said = Some(decision);
+                *said = decision;
                 is_found = true;
             }
         }

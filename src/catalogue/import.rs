@@ -60,9 +60,9 @@ pub enum Format {
 /// A file that was read, or came from the web.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// Its name, for messages and for links that name it.
+    /// Its name, for messages and for links that name it: of a file from the web, the address that was asked for.
     pub name: String,
-    /// The address that gave it; `None` for a file of this machine.
+    /// The address that gave it, after all redirections; `None` for a file of this machine.
     pub address: Option<String>,
     /// What it holds.
     pub bytes: Vec<u8>,
@@ -74,6 +74,12 @@ impl Document {
         let name = self.name.split(['?', '#']).next().unwrap_or(&self.name);
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
         text::tame(name)
+    }
+
+    /// The addresses that lead to it.
+    fn addresses(&self) -> impl Iterator<Item = String> + use<'_> {
+        let asked = self.address.as_ref().map(|_| self.name.clone());
+        self.address.iter().cloned().chain(asked)
     }
 
     /// The address that claims name: the one that gave the file, or else the one that it says to have.

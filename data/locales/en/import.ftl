@@ -12,6 +12,7 @@ import-said-full = takes no new account for the moment
 import-said-guessed = the value that YunoHost proposes by itself, perhaps never read again
 
 ## What a file was taken for.
+import-fetching = Reading { $address }…
 import-understood =
     { $left ->
         [0] { $file }: { $format }, { $what }.
@@ -68,8 +69,6 @@ import-too-large = this file is larger than { $most } MiB.
     .remedy = Check that it is the right file; a long list can be cut into several.
 import-unknown-format = this format is not recognised.
     .remedy = Say it with --as if you know it; the README lists those that are read.
-import-no-web = this address cannot be read.
-    .remedy = Download the file, then give its path.
 import-empty-folder = this folder holds no .properties, .json or .jsonld file.
     .remedy = Give the folder that holds them, or the files themselves.
 import-many-files = this folder holds { $count } files.

@@ -12,6 +12,7 @@ import-said-full = n’accepte pas de nouveau compte pour le moment
 import-said-guessed = valeur que YunoHost propose d’office, peut-être jamais relue
 
 ## What a file was taken for.
+import-fetching = Lecture de { $address }…
 import-understood =
     { $left ->
         [0] { $file } : { $format }, { $what }.
@@ -68,8 +69,6 @@ import-too-large = ce fichier dépasse { $most } Mio.
     .remedy = Vérifiez que c’est le bon fichier ; une longue liste peut être coupée en plusieurs.
 import-unknown-format = ce format n’est pas reconnu.
     .remedy = Dites-le avec --as si vous le connaissez ; le README énumère ceux qui sont lus.
-import-no-web = cette adresse ne peut pas être lue.
-    .remedy = Téléchargez le fichier, puis donnez son chemin.
 import-empty-folder = ce dossier ne contient aucun fichier .properties, .json ou .jsonld.
     .remedy = Donnez le dossier qui les contient, ou les fichiers eux-mêmes.
 import-many-files = ce dossier contient { $count } fichiers.

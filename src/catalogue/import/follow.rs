@@ -35,7 +35,11 @@ pub fn follow(
         let links = match get(&next) {
             Ok(document) => importer.read(&document),
             Err(Followed::Passed(problem)) => Err(vec![*problem]),
-            Err(Followed::Ended(problem)) => return Err(vec![*problem]),
+            Err(Followed::Ended(problem)) if depth > 0 => {
+                passed.push(problem.passed_over());
+                break;
+            }
+            Err(Followed::Ended(problem)) => Err(vec![*problem]),
         };
         match links {
             Ok(links) if depth < DEEPEST => {

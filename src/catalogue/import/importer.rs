@@ -24,8 +24,8 @@ pub struct Importer<'r> {
     rules: Rules<'r>,
     imported: Imported,
     chatonsinfos: Vec<chatonsinfos::File>,
-    /// Hosters that describe themselves, with the address that gave the file.
-    described: Vec<(Option<String>, Found)>,
+    /// Hosters that describe themselves, with the addresses that lead to the file.
+    described: Vec<(Vec<String>, Found)>,
     members: Vec<librehost::Member>,
 }
 
@@ -107,7 +107,7 @@ impl<'r> Importer<'r> {
     fn chatonsinfos(&mut self, document: &Document, text: &str, place: &Place) -> Vec<String> {
         let read = chatonsinfos::read(document, text, &mut self.cells(place));
         self.understood(document, chatonsinfos::NAME, read.what, read.left);
-        let addresses = document.address.iter().cloned().chain(read.stated);
+        let addresses = document.addresses().chain(read.stated);
         self.chatonsinfos.push(chatonsinfos::File {
             place: place.clone(),
             name: document.file_name(),
@@ -124,9 +124,9 @@ impl<'r> Importer<'r> {
             None => Sentence::new("import-nothing"),
         };
         self.understood(document, librehost::NAME, what, read.left);
-        let found = read.draft.map(Found::from);
-        self.described
-            .extend(found.map(|found| (document.address.clone(), found)));
+        let addresses = document.addresses().collect();
+        let found = read.draft.map(|draft| (addresses, Found::from(draft)));
+        self.described.extend(found);
     }
 
     fn directory(
@@ -231,14 +231,12 @@ impl From<Draft> for Found {
 }
 
 /// Puts members of a directory together with the files in which they describe themselves.
-fn introduced(
-    members: Vec<librehost::Member>,
-    described: Vec<(Option<String>, Found)>,
-) -> Vec<Found> {
+fn introduced(members: Vec<librehost::Member>, described: Vec<(Vec<String>, Found)>) -> Vec<Found> {
     let mut by_address: HashMap<String, usize> = HashMap::new();
     let mut found: Vec<Found> = Vec::with_capacity(described.len() + members.len());
-    for (address, hoster) in described {
-        by_address.extend(address.map(|address| (address, found.len())));
+    for (addresses, hoster) in described {
+        let place = found.len();
+        by_address.extend(addresses.into_iter().map(|address| (address, place)));
         found.push(hoster);
     }
     for member in members {

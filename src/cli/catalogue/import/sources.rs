@@ -2,11 +2,14 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
-use crate::catalogue::import::{Document, Importer, MOST_BYTES};
+use crate::catalogue::import::{Document, Followed, Importer, MOST_BYTES, follow};
 use crate::cli::{Call, input};
 use crate::error::{self, Error};
+use crate::fetch::{Fetcher, Policy};
 use crate::json;
+use crate::locale::Sentence;
 use crate::problem::{Place, Problem};
 
 /// The most files of a folder that are read.
@@ -26,9 +29,8 @@ pub(super) fn read(
     let mut wrong = Vec::new();
     for source in sources {
         let given = source.to_string_lossy();
-        if given.starts_with("http://") || given.starts_with("https://") {
-            let place = Place::file(&given);
-            wrong.push(place.error("import-no-web"));
+        if given.contains("://") {
+            wrong.extend(web(call, &given, importer).err().unwrap_or_default());
         } else if source.is_dir() {
             folder(call, source, importer)?;
         } else {
@@ -40,6 +42,37 @@ pub(super) fn read(
     } else {
         Err(Error::Input(wrong))
     }
+}
+
+/// Reads the file at an address, and those that it links to. Ctrl+C ends the program, as long as nothing is written.
+fn web(
+    call: &mut Call<'_, '_>,
+    address: &str,
+    importer: &mut Importer<'_>,
+) -> Result<(), Vec<Problem>> {
+    let is_watched = call.environment.errors_are_terminal;
+    let (locale, errors) = (&call.locale, &mut *call.streams.errors);
+    let mut progress = |address: &str, bytes: u64| {
+        if is_watched && bytes == 0 {
+            let said = Sentence::new("import-fetching").with("address", address);
+            // When nobody can read it, there is nobody to tell.
+            let _ = writeln!(errors, "{}", locale.say(&said));
+        }
+    };
+    let interrupted = AtomicBool::new(false);
+    let mut fetcher = Fetcher::new(Policy::default(), &interrupted, &mut progress);
+    let mut get = |asked: &str| match fetcher.get(asked, MOST_BYTES) {
+        Ok(file) => Ok(Document {
+            name: asked.to_owned(),
+            address: Some(file.address.to_string()),
+            bytes: file.bytes,
+        }),
+        Err(failure) if failure.ends_the_run() => Err(Followed::Ended(Box::new(failure.problem()))),
+        Err(failure) => Err(Followed::Passed(Box::new(failure.problem()))),
+    };
+    let passed = follow(importer, address, &mut get)?;
+    input::warn(call, &passed);
+    Ok(())
 }
 
 /// Reads a file, but never more of it than any format has.

@@ -162,11 +162,7 @@ pub(crate) fn assert_decent(found: &Found) {
     assert!(!found.name.is_empty());
     for (criterion, fact) in found.facts.iter() {
         let is_of = |family: &&str| criterion.id.starts_with(*family);
-        assert!(
-            !ORGANISATIONAL.iter().any(|one| is_of(one)),
-            "{}",
-            criterion.id
-        );
+        assert!(!ORGANISATIONAL.iter().any(is_of), "{}", criterion.id);
         for claim in fact.claims() {
             assert!(claim.note.contains("fichier "), "{:?}", claim.note);
             assert!(

@@ -34,12 +34,11 @@ pub fn follow(
         read += 1;
         let links = match get(&next) {
             Ok(document) => importer.read(&document),
-            Err(Followed::Passed(problem)) => Err(vec![*problem]),
             Err(Followed::Ended(problem)) if depth > 0 => {
                 passed.push(problem.passed_over());
                 break;
             }
-            Err(Followed::Ended(problem)) => Err(vec![*problem]),
+            Err(Followed::Passed(problem) | Followed::Ended(problem)) => Err(vec![*problem]),
         };
         match links {
             Ok(links) if depth < DEEPEST => {

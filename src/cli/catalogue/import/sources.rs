@@ -118,7 +118,7 @@ fn folder(
                 warnings.extend(problems.into_iter().map(Problem::passed_over));
             }
             Err(_) => {
-                warnings.push(Place::file(&file.to_string_lossy()).warning("import-unreadable"))
+                warnings.push(Place::file(&file.to_string_lossy()).warning("import-unreadable"));
             }
         }
     }

@@ -4,6 +4,7 @@ pub mod address;
 pub mod age;
 mod check;
 pub mod filter;
+pub mod import;
 mod load;
 mod own;
 mod schema;

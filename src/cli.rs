@@ -6,6 +6,7 @@
 mod arguments;
 mod catalogue;
 mod compare;
+mod confirm;
 mod declare;
 mod explain;
 mod input;

@@ -105,6 +105,12 @@ pub enum Error {
         /// Its name.
         name: String,
     },
+    /// Something would be kept, and nothing may be.
+    NothingKept,
+    /// Something would be kept, and nobody can be asked whether to.
+    NotAsked,
+    /// No hoster stands in what was imported.
+    NothingImported,
     /// The screens need a terminal.
     NoTerminal,
     /// Describing a hoster needs a terminal.
@@ -199,6 +205,9 @@ impl Error {
             Self::NotConfirmed { name } => {
                 Sentence::new("failure-not-confirmed").with("name", name.as_str())
             }
+            Self::NothingKept => Sentence::new("failure-nothing-kept"),
+            Self::NotAsked => Sentence::new("failure-not-asked"),
+            Self::NothingImported => Sentence::new("failure-nothing-imported"),
             Self::NoTerminal => Sentence::new("failure-no-terminal"),
             Self::NoTerminalToDeclare => Sentence::new("failure-no-terminal-to-declare"),
             Self::Terminal(cause) => {
@@ -235,6 +244,9 @@ impl Error {
             }
             Self::NoFolder => hint("failure-no-folder"),
             Self::NotConfirmed { .. } => hint("failure-not-confirmed"),
+            Self::NothingKept => hint("failure-nothing-kept"),
+            Self::NotAsked => hint("failure-not-asked"),
+            Self::NothingImported => hint("failure-nothing-imported"),
             Self::NoTerminal => hint("failure-no-terminal"),
             Self::NoTerminalToDeclare => hint("failure-no-terminal-to-declare"),
             Self::Terminal(_) => hint("failure-terminal"),
@@ -274,6 +286,11 @@ pub fn warning(problem: &Problem, locale: &Locale, columns: Option<usize>) -> St
 pub fn warning_line(line: &Sentence, locale: &Locale, columns: Option<usize>) -> String {
     let sentence = Sentence::new("failure-warning").with("line", line.clone());
     paragraphs(std::iter::once(locale.say(&sentence)), columns)
+}
+
+/// Writes one paragraph, broken where a terminal reads it.
+pub fn paragraph(line: &str, columns: Option<usize>) -> String {
+    paragraphs(std::iter::once(line.to_owned()), columns)
 }
 
 /// Writes paragraphs, broken where a terminal reads them.

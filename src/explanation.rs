@@ -194,6 +194,11 @@ pub fn value_citation(
     Some(Citation::new(criterion, claim, today))
 }
 
+/// Cites one claim, whether it counts or not.
+pub fn citation(criterion: &'static Criterion, claim: &Claim, today: Date) -> Citation {
+    Citation::new(criterion, claim, today)
+}
+
 fn claims<'a>(facts: &'a Facts, criterion: &'static Criterion) -> &'a [Claim] {
     facts.get(criterion).map_or(&[], |fact| fact.claims())
 }

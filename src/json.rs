@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::io::{self, Read};
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
 
@@ -21,9 +21,19 @@ pub const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// # Errors
 /// `FileTooLarge` beyond them, and whatever reading gives.
 pub fn read_bytes(source: &mut dyn Read) -> io::Result<Vec<u8>> {
+    read_at_most(source, MOST_BYTES)
+}
+
+/// Reads everything, up to `most` bytes.
+///
+/// # Errors
+/// `FileTooLarge` beyond them, and whatever reading gives.
+pub fn read_at_most(source: &mut dyn Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = source.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    if u64::try_from(read).is_ok_and(|read| read > MOST_BYTES) {
+    let read = source
+        .take(most.saturating_add(1))
+        .read_to_end(&mut bytes)?;
+    if u64::try_from(read).is_ok_and(|read| read > most) {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
     Ok(bytes)
@@ -75,60 +85,105 @@ fn sound<'b>(bytes: &'b [u8], place: &Place) -> Result<&'b [u8], Problem> {
     }
 }
 
+/// Parses JSON in which keys may stand twice, and says which do: of their values the last one is kept.
+///
+/// # Errors
+/// What keeps it from being JSON.
+pub fn parse_tolerantly(bytes: &[u8]) -> serde_json::Result<(Json, Repeated)> {
+    let json = serde_json::from_slice(bytes)?;
+    let mut repeated = Repeated::default();
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    Keys(Some(&mut repeated)).deserialize(&mut deserializer)?;
+    Ok((json, repeated))
+}
+
+/// Keys that stand twice in one object.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repeated {
+    /// The first one.
+    pub first: Option<String>,
+    /// How often a key stands where it stood already.
+    pub count: usize,
+}
+
 /// JSON of which no object has a key twice; the content is passed over.
 struct UniqueKeys;
 
 impl<'de> Deserialize<'de> for UniqueKeys {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Self)
+        Keys(None).deserialize(deserializer).map(|()| Self)
     }
 }
 
-impl<'de> Visitor<'de> for UniqueKeys {
-    type Value = Self;
+/// Looks at the keys of JSON and passes its content over. A key that stands twice is counted, or ends the reading
+/// where nobody counts.
+struct Keys<'k>(Option<&'k mut Repeated>);
+
+impl Keys<'_> {
+    fn below(&mut self) -> Keys<'_> {
+        Keys(self.0.as_deref_mut())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Keys<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Keys<'_> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("JSON without repeated keys")
     }
 
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Self, E> {
-        Ok(self)
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_i64<E: de::Error>(self, _: i64) -> Result<Self, E> {
-        Ok(self)
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_u64<E: de::Error>(self, _: u64) -> Result<Self, E> {
-        Ok(self)
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Self, E> {
-        Ok(self)
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_str<E: de::Error>(self, _: &str) -> Result<Self, E> {
-        Ok(self)
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_unit<E: de::Error>(self) -> Result<Self, E> {
-        Ok(self)
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self, A::Error> {
-        while list.next_element::<Self>()?.is_some() {}
-        Ok(self)
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(self.below())?.is_some() {}
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<(), A::Error> {
         let mut keys = HashSet::new();
         while let Some(key) = object.next_key::<String>()? {
-            if !keys.insert(key) {
-                // Where it stands is enough: the words are the problem's.
-                return Err(de::Error::custom("repeated key"));
+            if keys.contains(&key) {
+                let Some(repeated) = self.0.as_deref_mut() else {
+                    // Where it stands is enough: the words are the problem's.
+                    return Err(de::Error::custom("repeated key"));
+                };
+                repeated.count += 1;
+                repeated.first.get_or_insert(key);
+            } else {
+                keys.insert(key);
             }
-            object.next_value::<Self>()?;
+            object.next_value_seed(self.below())?;
         }
-        Ok(self)
+        Ok(())
     }
 }

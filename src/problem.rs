@@ -170,6 +170,15 @@ impl Problem {
         }
     }
 
+    /// Makes it a warning: what it is about was passed over.
+    #[must_use]
+    pub fn passed_over(self) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..self
+        }
+    }
+
     /// Returns the key of its sentence, which names the kind of problem.
     pub fn key(&self) -> &'static str {
         self.key

@@ -7,6 +7,7 @@ pub mod card;
 pub mod compare;
 pub mod contrast;
 pub mod handout;
+pub mod import;
 pub mod json;
 mod page;
 pub mod ranked;

@@ -361,6 +361,64 @@ pub(super) enum Catalogue {
         #[arg(long)]
         output: Option<PathBuf>,
     },
+    /// Take over what hosters and maps publish about themselves.
+    Import(Import),
     /// Where the user's own catalogue is kept.
     Where,
+}
+
+/// `matou catalogue import`.
+#[derive(Args, Debug)]
+pub(super) struct Import {
+    /// Files, folders, and addresses.
+    #[arg(required = true)]
+    pub(super) sources: Vec<PathBuf>,
+    /// The format, where the content does not tell it.
+    #[arg(id = "as", long = "as", value_enum)]
+    pub(super) format: Option<As>,
+    /// What the own fields of a map mean.
+    #[arg(long)]
+    pub(super) map: Option<PathBuf>,
+    /// Take hosts under `example` for real ones.
+    #[arg(long)]
+    pub(super) allow_example_hosts: bool,
+    /// Where to write a catalogue, instead of keeping what was imported; `-` is the standard output.
+    #[arg(long)]
+    pub(super) output: Option<PathBuf>,
+    /// Do not ask.
+    #[arg(long)]
+    pub(super) yes: bool,
+    /// Whom an imported hoster is: `IMPORTED=KNOWN`, with nothing behind the sign for a new one.
+    #[arg(long, value_parser = same_as)]
+    pub(super) same_as: Vec<(String, String)>,
+}
+
+/// Reads `IMPORTED=KNOWN`.
+fn same_as(given: &str) -> Result<(String, String), String> {
+    let (imported, known) = given.split_once('=').ok_or("=")?;
+    Ok((imported.trim().to_owned(), known.trim().to_owned()))
+}
+
+/// A format that is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum As {
+    /// `.properties` files of CHATONS.
+    Chatonsinfos,
+    /// `librehost.json` and `directory.json`.
+    Librehost,
+    /// Elements of a map.
+    Gogocarto,
+    /// A catalogue of ours.
+    Matou,
+}
+
+impl From<As> for crate::catalogue::import::Format {
+    fn from(format: As) -> Self {
+        match format {
+            As::Chatonsinfos => Self::ChatonsInfos,
+            As::Librehost => Self::Librehost,
+            As::Gogocarto => Self::Gogocarto,
+            As::Matou => Self::Matou,
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod export;
+mod import;
 mod list;
 mod named;
 mod schema;
@@ -31,6 +32,7 @@ pub(super) fn run(
         } => export::run(call, global, hosters, *own, output.as_deref()),
         arguments::Catalogue::Schema => schema::run(call),
         arguments::Catalogue::Stats { format } => stats::run(call, global, *format),
+        arguments::Catalogue::Import(asked) => import::run(call, global, asked),
         arguments::Catalogue::Where => whereabouts::run(call),
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Value as Json, json};
 
 use super::arguments::{Exported, Format, Global, Sessions};
-use super::{Call, input, output};
+use super::{Call, confirm, input, output};
 use crate::error::{self, Error, Exit};
 use crate::locale::{Locale, Sentence};
 use crate::matching::{Options, Silence};
@@ -13,9 +13,6 @@ use crate::questionnaire::derive;
 use crate::report::{self, handout::Handout};
 use crate::session::{self, Kept, Store, clean_name, find, find_kept};
 use crate::text;
-
-/// The longest answer to a question that takes a word.
-const LONGEST_ANSWER: usize = 64;
 
 pub(super) fn run(
     call: &mut Call<'_, '_>,
@@ -98,31 +95,12 @@ fn among_ours(call: &mut Call<'_, '_>, store: &Store, arguments: &Sessions) -> R
 
 /// Asks whether to delete a session; where nobody can be asked, the command ends here.
 fn is_confirmed(call: &mut Call<'_, '_>, kept: &Kept) -> Result<bool, Error> {
-    if !call.environment.input_is_terminal || !call.environment.errors_are_terminal {
-        let name = call.locale.say(&kept.title());
-        return Err(Error::NotConfirmed { name });
-    }
     let question = Sentence::new("sessions-delete-ask")
         .with("name", kept.title())
         .with("file", kept.slot.file_name());
-    let question = format!("{} ", call.locale.say(&question));
-    call.tell(&question);
-    let answer = text::fold(&read_line(call));
-    let yes = call.locale.text("sessions-delete-ask.yes");
-    Ok(yes.split(' ').any(|word| word == answer))
-}
-
-/// Reads one line; what cannot be read is no answer.
-fn read_line(call: &mut Call<'_, '_>) -> String {
-    let mut line = Vec::new();
-    let mut byte = [0];
-    while line.len() < LONGEST_ANSWER {
-        match call.streams.input.read(&mut byte) {
-            Ok(1..) if byte != *b"\n" => line.extend(byte),
-            _ => break,
-        }
-    }
-    String::from_utf8_lossy(&line).into_owned()
+    confirm::ask(call, &question).ok_or_else(|| Error::NotConfirmed {
+        name: call.locale.say(&kept.title()),
+    })
 }
 
 fn list(call: &mut Call<'_, '_>, store: &Store, format: Format) -> Result<Exit, Error> {

@@ -2,7 +2,9 @@
 
 use crate::catalogue::Hoster;
 use crate::catalogue::search::{Field, Hit, Index, Words};
-use crate::criteria::{self, Element, Fact, Facts, Value, place, services};
+use crate::criteria::{
+    self, Claim, Content, Criterion, Element, Fact, Facts, Value, place, services,
+};
 use crate::explanation::{self, Entry};
 use crate::locale::{Locale, Sentence};
 use crate::text;
@@ -130,8 +132,29 @@ pub fn documented(locale: &Locale, entry: &Entry) -> String {
     if entry.speaks_for_itself && !entry.clauses.is_empty() {
         return fact;
     }
+    named(locale, entry.criterion, fact)
+}
+
+/// Says what one claim says, with the criterion's name where its words would not say what they are about.
+pub fn claimed(locale: &Locale, criterion: &'static Criterion, claim: &Claim) -> String {
+    let said = explanation::claim_fact(criterion, claim).map(|fact| locale.say(&fact));
+    let is_bare = matches!(
+        claim.content,
+        Content::Value(Value::Text(_) | Value::Url(_))
+    );
+    match said {
+        Some(said) if !is_bare || *criterion == place::REGION => said,
+        said => {
+            let fact = said.unwrap_or_else(|| locale.text("card-complete"));
+            named(locale, criterion, fact)
+        }
+    }
+}
+
+/// Puts the name of a criterion before a fact.
+fn named(locale: &Locale, criterion: &'static Criterion, fact: String) -> String {
     let named = Sentence::new("card-fact")
-        .with("criterion", explanation::criterion_name(entry.criterion))
+        .with("criterion", explanation::criterion_name(criterion))
         .with("fact", fact);
     locale.say(&named)
 }

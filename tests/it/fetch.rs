@@ -8,6 +8,8 @@ mod answers;
 #[cfg(test)]
 mod encryption;
 #[cfg(test)]
+mod links;
+#[cfg(test)]
 mod refusals;
 #[cfg(test)]
 mod server;

@@ -35,6 +35,8 @@ mod hopes;
 #[cfg(test)]
 mod human_cost;
 #[cfg(test)]
+mod import;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod keeper;

@@ -82,6 +82,20 @@ command-catalogue-export-output = File to write; “-”, as without this option
     .value = FILE
 command-catalogue-where = Says in which file your own catalogue is kept.
     .usage = matou catalogue where [OPTIONS]
+command-catalogue-import = Takes over what hosters or maps publish about themselves, and shows it before adding it to your own catalogue.
+    .usage = matou catalogue import SOURCE… [OPTIONS]
+command-catalogue-import-sources = Files, folders or https addresses to take over, with their links; the content tells the format.
+    .value = SOURCE
+command-catalogue-import-as = Format, where the content does not tell it: chatonsinfos, librehost, gogocarto or matou.
+    .value = FORMAT
+command-catalogue-import-map = File that says what the own fields of a map mean: { "{" }"identity.contact": "contact_page"{ "}" }.
+    .value = FILE
+command-catalogue-import-allow-example-hosts = Takes example domains (example.org) for real ones.
+command-catalogue-import-output = File to write a catalogue of what is taken over to, adding nothing to yours; “-” shows it.
+    .value = FILE
+command-catalogue-import-yes = Does not ask, and brings together what has one likeness only.
+command-catalogue-import-same-as = Says who an imported hoster is: IMPORTED=KNOWN; with nothing behind the sign, a new one. May be repeated.
+    .value = IMPORTED=KNOWN
 
 ## matou sessions
 command-sessions = Looks after the kept sessions: lists, shows, names, copies and deletes them.

@@ -82,6 +82,20 @@ command-catalogue-export-output = Fichier où écrire ; « - », comme sans c
     .value = FICHIER
 command-catalogue-where = Dit dans quel fichier votre propre catalogue est gardé.
     .usage = matou catalogue where [OPTIONS]
+command-catalogue-import = Reprend ce que des hébergeurs ou des cartes publient sur eux-mêmes, et le montre avant de l’ajouter à votre propre catalogue.
+    .usage = matou catalogue import SOURCE… [OPTIONS]
+command-catalogue-import-sources = Fichiers, dossiers ou adresses https à reprendre, liens compris ; le contenu dit le format.
+    .value = SOURCE
+command-catalogue-import-as = Format, si le contenu ne le dit pas : chatonsinfos, librehost, gogocarto ou matou.
+    .value = FORMAT
+command-catalogue-import-map = Fichier qui dit ce que signifient les champs propres à une carte : { "{" }"identity.contact": "page_contact"{ "}" }.
+    .value = FICHIER
+command-catalogue-import-allow-example-hosts = Prend les domaines d’exemple (example.org) pour de vrais domaines.
+command-catalogue-import-output = Fichier où écrire un catalogue de ce qui est repris, sans rien ajouter au vôtre ; « - » l’affiche.
+    .value = FICHIER
+command-catalogue-import-yes = Ne demande pas de confirmation, et réunit ce qui n’a qu’une ressemblance.
+command-catalogue-import-same-as = Dit qui est un hébergeur repris : REPRIS=CONNU ; sans rien après le signe, un nouveau. Peut être répétée.
+    .value = REPRIS=CONNU
 
 ## matou sessions
 command-sessions = S’occupe des sessions gardées : les énumère, les montre, les nomme, les copie, les supprime.

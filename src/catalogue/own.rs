@@ -31,9 +31,9 @@ pub enum Change {
         /// What both are about.
         criterion: &'static Criterion,
         /// The claim that goes.
-        earlier: Claim,
+        earlier: Box<Claim>,
         /// The claim that comes.
-        claim: Claim,
+        claim: Box<Claim>,
     },
     /// Takes one claim out.
     RemoveClaim {
@@ -119,7 +119,7 @@ impl Own {
                     known
                         .facts
                         .retain(|about, other| *about != *criterion || !other.repeats(&earlier));
-                    known.facts.add(criterion, vec![claim]);
+                    known.facts.add(criterion, vec![*claim]);
                 }
             }
             Change::RemoveHoster { hoster } => self.0.hosters.retain(|known| known.id != hoster),

@@ -118,9 +118,8 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ),
     ];
     screens.extend(contrasts(world).into_iter().chain(robustness(world)));
-    screens.extend(full_path(world));
-    let beside = side_by_side(world).into_iter().chain(browsing(world));
-    screens.extend(beside.chain(declared(world)));
+    screens.extend(full_path(world).into_iter().chain(declared(world)));
+    screens.extend(side_by_side(world).into_iter().chain(browsing(world)));
     screens
 }
 

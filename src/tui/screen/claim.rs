@@ -47,7 +47,7 @@ pub struct State {
     /// Whether somebody moved the selection: what it stands on is then pointed at.
     pub moved: bool,
     /// Where it goes when it is one's own; a declaration's otherwise.
-    pub own: Option<Own>,
+    pub own: Option<Box<Own>>,
     /// What was said before it was left blank, to be taken back.
     pub cleared: Option<Form>,
     /// The screen that comes back afterwards.
@@ -109,10 +109,10 @@ impl State {
 
     /// Shows what a person adds about a criterion.
     pub(super) fn own(world: &World, form: Form, own: Own, under: Screen) -> Self {
-        Self::begin(world, form, Some(own), under)
+        Self::begin(world, form, Some(Box::new(own)), under)
     }
 
-    fn begin(world: &World, form: Form, own: Option<Own>, under: Screen) -> Self {
+    fn begin(world: &World, form: Form, own: Option<Box<Own>>, under: Screen) -> Self {
         let mut state = Self {
             form,
             own,

@@ -186,8 +186,8 @@ fn keep_own(world: &World, app: &mut App, state: &State) -> Vec<Effect> {
         Some(earlier) => Change::CorrectClaim {
             hoster: own.id.clone(),
             criterion,
-            earlier,
-            claim,
+            earlier: Box::new(earlier),
+            claim: Box::new(claim),
         },
         None => Change::add_claim(&own.id, &own.name, criterion, claim),
     };

@@ -273,16 +273,7 @@ fn adding(pen: &Pen<'_>, selected: usize, lines: &[Typed; LINES]) -> Parts {
         .enumerate()
     {
         entries.push(pen.heading(&pen.text(key)));
-        let (shown, column) = line.window(pen.width);
-        entries.push(if place == selected {
-            let mut entry = Entry::item(vec![text::pad(&shown, pen.width).into()]);
-            entry.cursor = u16::try_from(column).ok();
-            entry
-        } else if shown.is_empty() {
-            Entry::item(pen.paragraph(&pen.text("claim-empty"), Role::Muted))
-        } else {
-            Entry::item(vec![shown.into()])
-        });
+        entries.push(pen.field(line, line.text(), place == selected));
     }
     entries.push(Entry::blank());
     entries.push(Entry::item(

@@ -162,7 +162,7 @@ fn heading(state: &State, item: &Item) -> Option<String> {
 fn entry(pen: &Pen<'_>, state: &State, item: &Item, is_selected: bool) -> Entry {
     let criterion = state.form.criterion();
     match item {
-        Item::Search => typed(pen, state.search.window(pen.width), is_selected),
+        Item::Search => pen.field(&state.search, state.search.text(), is_selected),
         Item::Found(value) => boxed(pen, "    ", &found(pen, criterion, value), ""),
         Item::Country(_, code) => boxed(
             pen,
@@ -176,7 +176,9 @@ fn entry(pen: &Pen<'_>, state: &State, item: &Item, is_selected: bool) -> Entry 
             let is_chosen = state.said(*place) == *word;
             boxed(pen, &chosen(pen, is_chosen), &label, "")
         }
-        Item::Line(_) | Item::Note | Item::Page | Item::Seen => line(pen, state, item, is_selected),
+        Item::Line(_) | Item::Note | Item::Page | Item::Seen => {
+            pen.field(&state.typed, state.text(item), is_selected)
+        }
         Item::Keep => Entry::item(pen.paragraph(&pen.text("own-keep"), Role::Title)),
         Item::Software(_) => {
             let label = format!("{}{} ", " ".repeat(BOX), pen.text("claim-software"));
@@ -214,30 +216,6 @@ fn entry(pen: &Pen<'_>, state: &State, item: &Item, is_selected: bool) -> Entry 
             "",
         ),
     }
-}
-
-/// A line that is typed on, with a word in its place as long as it is empty.
-fn line(pen: &Pen<'_>, state: &State, item: &Item, is_selected: bool) -> Entry {
-    if is_selected {
-        return typed(pen, state.typed.window(pen.width), true);
-    }
-    let said = state.text(item);
-    if said.is_empty() {
-        return Entry::item(pen.paragraph(&pen.text("claim-empty"), Role::Muted));
-    }
-    let shown = text::fit(said, pen.width).into_owned();
-    Entry::item(vec![Line::raw(shown)])
-}
-
-/// What is typed, with the cursor in it where it is selected.
-fn typed(pen: &Pen<'_>, (shown, column): (String, usize), is_selected: bool) -> Entry {
-    if shown.is_empty() && !is_selected {
-        return Entry::item(pen.paragraph(&pen.text("claim-empty"), Role::Muted));
-    }
-    // The whole of the line shows that it can be typed on.
-    let mut entry = Entry::item(vec![Line::raw(text::pad(&shown, pen.width))]);
-    entry.cursor = u16::try_from(column).ok().filter(|_| is_selected);
-    entry
 }
 
 fn chosen(pen: &Pen<'_>, is_chosen: bool) -> String {

@@ -16,7 +16,9 @@ use crate::criteria::{Facts, Origin, Value, identity};
 
 pub use age::{Age, Freshness};
 pub use check::check;
-pub use load::{FORMAT, Loaded, SourceFile, bundled, bundled_file, is_slug, load, load_over};
+pub use load::{
+    FORMAT, Loaded, SourceFile, bundled, bundled_file, is_date, is_slug, load, load_over,
+};
 pub use own::{Change, Own, Shelf, Stock, Unkept};
 pub use schema::schema;
 

@@ -5,6 +5,7 @@
 //! What it reads as a claim, a catalogue file takes: both are read alike.
 
 mod elements;
+mod origin;
 mod part;
 
 use serde_json::{Map, Value as Json};
@@ -13,6 +14,7 @@ use crate::criteria::{Claim, Content, Criterion, Reject, Values};
 use crate::locale::Sentence;
 
 pub use elements::{Elements, Stated};
+pub use origin::Origin;
 pub use part::{Input, Part};
 
 /// The key of a note in what is not finished.

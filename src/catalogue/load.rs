@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
-pub(super) use self::claim::is_date;
+pub use self::claim::is_date;
 use self::claim::{read_claim, read_text};
 use super::{Catalogue, Hoster};
 use crate::criteria::{self, Claim, Criterion, Fact, Facts, Origin};

@@ -24,6 +24,17 @@ pub struct Own(Catalogue);
 pub enum Change {
     /// Lays what these hosters say beside what is there. Said twice it changes nothing more.
     Add(Vec<Hoster>),
+    /// Puts a claim in the place of one that was added before.
+    CorrectClaim {
+        /// The id of the hoster.
+        hoster: String,
+        /// What both are about.
+        criterion: &'static Criterion,
+        /// The claim that goes.
+        earlier: Box<Claim>,
+        /// The claim that comes.
+        claim: Box<Claim>,
+    },
     /// Takes one claim out.
     RemoveClaim {
         /// The id of the hoster.
@@ -96,6 +107,19 @@ impl Own {
                     known
                         .facts
                         .retain(|about, other| *about != *criterion || !other.repeats(&claim));
+                }
+            }
+            Change::CorrectClaim {
+                hoster,
+                criterion,
+                earlier,
+                claim,
+            } => {
+                if let Some(known) = self.of_mut(&hoster) {
+                    known
+                        .facts
+                        .retain(|about, other| *about != *criterion || !other.repeats(&earlier));
+                    known.facts.add(criterion, vec![*claim]);
                 }
             }
             Change::RemoveHoster { hoster } => self.0.hosters.retain(|known| known.id != hoster),

@@ -53,6 +53,12 @@ pub enum Action {
     Name,
     /// Copies a session.
     Duplicate,
+    /// Adds a claim of one's own about what is selected, or corrects it.
+    Amend,
+    /// Takes out everything that one added about a hoster, once that is confirmed.
+    Withdraw,
+    /// Adds a hoster of one's own.
+    AddHoster,
     /// Deletes a session, once that is confirmed.
     Remove,
     /// Writes a session to a file for somebody else.

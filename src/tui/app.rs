@@ -13,7 +13,7 @@ use super::keymap::{self, Context};
 use super::matched::Matched;
 use super::notice::Notice;
 use super::screen::{
-    self, Screen, browse, card, claim, compare, contrast, explanation, glossary, name, note,
+    self, Screen, browse, card, compare, contrast, explanation, glossary, name, note, own,
     question, results, review, robustness, weigh,
 };
 use super::shares::{Asked, Shares};
@@ -287,7 +287,11 @@ pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>)
         app.notice = None;
     }
     // A warning on the way out of a journey is answered by the same key once more.
-    let asks_again = app.is_outside() && action == Action::Confirm;
+    let asks_again = match app.screen {
+        Screen::Declare(_) => action == Action::Back,
+        Screen::Claim(_) => false,
+        _ => app.is_outside() && action == Action::Confirm,
+    };
     if !asks_again && (!looks || app.is_outside()) {
         app.told = None;
     }
@@ -301,14 +305,8 @@ pub fn update(world: &World, mut app: App, action: Action) -> (App, Vec<Effect>)
 
 /// Takes a pasted text, of any length: it is saved once, and in a note it comes in whole or not at all.
 pub fn paste(world: &World, app: App, pasted: &str) -> (App, Vec<Effect>) {
-    match app.screen {
-        Screen::Note(_) if !app.is_too_small() => {
-            return step(world, app, |app| note::paste(app, pasted));
-        }
-        Screen::Claim(_) if app.context() == Context::Writing && !app.is_too_small() => {
-            return step(world, app, |app| claim::paste(world, app, pasted));
-        }
-        _ => {}
+    if app.context() == Context::Note && !app.is_too_small() {
+        return step(world, app, |app| note::paste(app, pasted));
     }
     let mut app = app;
     let mut effects = Vec::new();
@@ -401,6 +399,9 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
             let comparison = compare::hand_over(world, app);
             return vec![comparison.unwrap_or_else(|| hand_over(world, app))];
         }
+        Action::Amend => own::amend(world, app),
+        Action::Withdraw => own::withdraw(world, app),
+        Action::AddHoster => own::add(app),
         Action::Note => note::open(app),
         Action::Weigh => weigh::open(app),
         Action::Robustness => robustness::open(app),

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 
 use super::app::{App, Effect, Saving};
-use super::screen::Screen;
+use super::screen::{Screen, own};
 use super::world::World;
 use crate::catalogue::{Catalogue, Change, Stock, Unkept};
 use crate::declaration::{Declaration, Draft, Drafts};
@@ -82,7 +82,7 @@ impl Keeper {
         here: &Path,
     ) -> Option<Catalogue> {
         if let Effect::ChangeOwn(change) = effect {
-            return self.change_own(app, change.clone());
+            return self.change_own(world, app, change.clone());
         }
         match effect {
             Effect::KeepDeclaration => self.keep_declaration(world, app),
@@ -94,13 +94,21 @@ impl Keeper {
     }
 
     /// Changes the user's own catalogue.
-    fn change_own(&self, app: &mut App, change: Change) -> Option<Catalogue> {
-        let done = match &change {
-            Change::Add(_) => "own-added",
-            Change::RemoveClaim { .. } | Change::RemoveHoster { .. } => "own-removed",
+    fn change_own(&self, world: &World, app: &mut App, change: Change) -> Option<Catalogue> {
+        let (done, is_removed) = match &change {
+            Change::Add(_) | Change::CorrectClaim { .. } => ("own-added", false),
+            Change::RemoveClaim { .. } | Change::RemoveHoster { .. } => ("own-removed", true),
         };
         match self.stock.change(change) {
             Ok(loaded) => {
+                // What `--with` brought is in no file of ours.
+                let is_same = loaded.catalogue.hosters == world.catalogue.hosters;
+                let done = if is_removed && is_same {
+                    "own-elsewhere"
+                } else {
+                    done
+                };
+                own::done(app);
                 app.told = Some(Sentence::new(done));
                 Some(loaded.catalogue)
             }

@@ -224,13 +224,20 @@ pub fn paste(context: Context, pasted: &str) -> Vec<Action> {
     }
     text::tame(pasted)
         .chars()
-        .take(MOST_PASTED)
+        .take(if context == Context::Writing {
+            MOST_WRITTEN
+        } else {
+            MOST_PASTED
+        })
         .map(Action::Type)
         .collect()
 }
 
 /// The most letters that a paste types: more than any name of a service or of a place.
 const MOST_PASTED: usize = 80;
+
+/// The same where a line is written: an address may be long, and a few sentences are.
+const MOST_WRITTEN: usize = 2_000;
 
 /// A key with Ctrl alone is a command. With Ctrl and Alt it is a letter: that is how some terminals report
 /// `AltGr`. Shift is already in the letter, and in `BackTab`.

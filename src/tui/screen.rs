@@ -16,6 +16,7 @@ pub mod leaders;
 mod movement;
 pub mod name;
 pub mod note;
+pub mod own;
 mod pen;
 pub mod question;
 mod renew;
@@ -86,6 +87,8 @@ pub enum Screen {
     Declare(declare::State),
     /// One claim.
     Claim(claim::State),
+    /// The user's own catalogue, about to be changed.
+    Own(own::State),
     /// The keys of the screen under it.
     Help {
         /// The screen that comes back afterwards.
@@ -124,6 +127,7 @@ impl Screen {
             Self::Card(_) => Context::Card,
             Self::Declare(state) => state.context(),
             Self::Claim(state) => state.context(),
+            Self::Own(state) => state.context(),
             Self::Help { .. } => Context::Help,
             Self::Glossary(_) => Context::Glossary,
         }
@@ -148,6 +152,7 @@ impl Screen {
             Self::Card(state) => &mut state.selected,
             Self::Declare(state) => &mut state.selected,
             Self::Claim(state) => &mut state.selected,
+            Self::Own(state) => &mut state.selected,
             Self::Glossary(state) => &mut state.selected,
             // Nothing is selected where one writes.
             Self::Name(_) | Self::Note(_) => return None,
@@ -199,6 +204,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Card(_) => card::update(world, app, action),
         Screen::Declare(_) => return declare::update(world, app, action),
         Screen::Claim(_) => return claim::update(world, app, action),
+        Screen::Own(_) => return own::update(world, app, action),
         Screen::Help { .. } => help::update(app, action),
         Screen::Glossary(_) | Screen::Note(_) | Screen::Name(_) => {}
     }
@@ -245,6 +251,7 @@ fn item_count(world: &World, app: &App) -> usize {
         Screen::Card(state) => card::items(world, state).len(),
         Screen::Declare(state) => declare::item_count(world, app, state),
         Screen::Claim(state) => claim::items(world, state).len(),
+        Screen::Own(state) => own::item_count(state),
         Screen::Help { under, .. } => help::items(under.context()).len(),
         Screen::Glossary(state) => glossary::items(world, app.language, state).len(),
         // Nothing is selected where one writes.
@@ -312,6 +319,7 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Card(state) => card::view(&pen, state),
             Screen::Declare(state) => declare::view(&pen, state),
             Screen::Claim(state) => claim::view(&pen, state),
+            Screen::Own(state) => own::view(&pen, state),
             Screen::Help { under, selected } => help::view(&pen, under.context(), *selected),
             Screen::Glossary(state) => glossary::view(&pen, state),
         }

@@ -1,6 +1,7 @@
 //! The user's own catalogue: laid over the shared one, kept on this machine, and written as it is read.
 
 mod disk;
+mod keys;
 mod marked;
 mod properties;
 

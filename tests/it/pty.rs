@@ -97,6 +97,40 @@ fn a_note_survives_a_kill() {
 }
 
 #[test]
+fn a_declaration_survives_a_kill() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("potager.json");
+    let path = file.to_str().unwrap();
+    let mut terminal = Terminal::start(home.path(), &["declare", path], (80, 24));
+    terminal.wait_for("Nom de l’hébergeur");
+    // The name, no website, on to the criteria, and the families down to services.
+    for (keys, shown) in [
+        ("Le Potager", "Le Potager"),
+        ("\r\r\r", "en blanc pour l’instant"),
+        ("\x1b[B\x1b[B\r", "Services proposés"),
+        ("nextcloud\r", "[x] suite de partage de fichiers"),
+        ("\x1b", "1 critère rempli"),
+    ] {
+        terminal.press(keys);
+        terminal.wait_for(shown);
+    }
+    terminal.kill();
+    let kept = std::fs::read(&file).unwrap();
+    let kept: serde_json::Value = serde_json::from_slice(&kept).unwrap();
+    let hoster = &kept["hosters"][0];
+    assert_eq!(hoster["id"], "le-potager");
+    let offered = &hoster["facts"]["services.offer"][0]["has"][0];
+    assert_eq!(offered["software"], "Nextcloud");
+    // It is taken up where its answers are, and Ctrl+C leaves it as it is.
+    let mut terminal = Terminal::start(home.path(), &["declare", path], (80, 24));
+    terminal.wait_for("1 critère rempli");
+    terminal.press("\x03");
+    assert_eq!(terminal.wait_for_end(), 130);
+    let again: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!(again, kept);
+}
+
+#[test]
 fn sessions_are_named_and_deleted_in_their_list() {
     let home = tempfile::tempdir().unwrap();
     let sessions = home.path().join(".local/share/matou/sessions");

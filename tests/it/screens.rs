@@ -1,12 +1,12 @@
 //! What every screen looks like: snapshots with styles and cursor, and every size from 0×0 to 120×40.
 
 use matou::declaration::Draft;
-use matou::locale::Language;
+use matou::locale::{Language, Sentence};
 use matou::session::{Kept, Listing, Made, Restored, Session, Store};
 use matou::tui::action::Action;
 use matou::tui::app::{App, Saving};
 use matou::tui::keymap;
-use matou::tui::screen::{self, Screen, declare};
+use matou::tui::screen::{self, Screen, declare, own};
 use matou::tui::theme::Theme;
 use matou::tui::view::View;
 use matou::tui::view::{LEAST_HEIGHT, LEAST_WIDTH};
@@ -118,9 +118,8 @@ fn screens(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ),
     ];
     screens.extend(contrasts(world).into_iter().chain(robustness(world)));
-    screens.extend(full_path(world));
-    let beside = side_by_side(world).into_iter().chain(browsing(world));
-    screens.extend(beside.chain(declared(world)));
+    screens.extend(full_path(world).into_iter().chain(declared(world)));
+    screens.extend(side_by_side(world).into_iter().chain(browsing(world)));
     screens
 }
 
@@ -139,7 +138,27 @@ fn browsing(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ),
         ("card_silent", browsed("Enter Down Down Down")),
         ("card_closed", browsed("ancien Enter")),
+        ("own_add", browsed("Potager F8 Enter").typed("https://")),
+        (
+            "own_claim",
+            browsed("phare Enter Down Down a").typed("Accueil le jeudi"),
+        ),
+        ("own_remove", removing(browsed("phare Enter"))),
     ]
+}
+
+/// The same walk, where something of one's own is about to be taken out.
+fn removing(mut walk: Walk<'_>) -> Walk<'_> {
+    let change = matou::catalogue::Change::RemoveHoster {
+        hoster: "le-phare-exemple".into(),
+    };
+    let what = Sentence::new("own-remove-all").with("name", "Le Phare (exemple)");
+    walk.app.screen = Screen::Own(own::State {
+        stage: own::Stage::Removing(change, what),
+        selected: 0,
+        under: Box::new(walk.app.screen.clone()),
+    });
+    walk
 }
 
 /// What holds with other weights, and what is tried.

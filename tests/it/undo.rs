@@ -98,7 +98,7 @@ const KEYS: &str = "Enter Enter Enter Enter Down Down Down Down Up End Home Page
 const ANSWERS: &str = "Enter Enter Down Down Down Space Space Right Left Left Tab Space Right";
 
 /// Where keys that undo are no keys.
-const ELSEWHERE: [Context; 9] = [
+const ELSEWHERE: [Context; 14] = [
     Context::Welcome,
     Context::Sessions,
     Context::Deleting,
@@ -106,6 +106,11 @@ const ELSEWHERE: [Context; 9] = [
     Context::Note,
     Context::Naming,
     Context::Removing,
+    Context::Browse,
+    Context::Narrowing,
+    Context::Card,
+    Context::Claim,
+    Context::Writing,
     Context::Help,
     Context::Glossary,
 ];

@@ -38,7 +38,8 @@ pub(crate) fn bundled_world() -> World {
     world_of(catalogue::bundled().unwrap().catalogue)
 }
 
-fn world_of(catalogue: catalogue::Catalogue) -> World {
+/// A world with a catalogue, on a fixed day.
+pub(crate) fn world_of(catalogue: catalogue::Catalogue) -> World {
     World::new(
         catalogue,
         jiff::civil::date(2026, 11, 23),
@@ -301,6 +302,7 @@ fn key(name: &str) -> Option<KeyEvent> {
         "F5" => (KeyCode::F(5), KeyModifiers::NONE),
         "F4" => (KeyCode::F(4), KeyModifiers::NONE),
         "F6" => (KeyCode::F(6), KeyModifiers::NONE),
+        "F8" => (KeyCode::F(8), KeyModifiers::NONE),
         "F7" => (KeyCode::F(7), KeyModifiers::NONE),
         "Ctrl+Z" => (KeyCode::Char('z'), KeyModifiers::CONTROL),
         "Ctrl+Y" => (KeyCode::Char('y'), KeyModifiers::CONTROL),

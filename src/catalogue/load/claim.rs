@@ -154,7 +154,7 @@ fn read_seen(json: Option<&Json>, place: &Place) -> Result<Option<String>, Probl
 }
 
 /// Says whether `text` is a date that exists: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-pub(in crate::catalogue) fn is_date(text: &str) -> bool {
+pub fn is_date(text: &str) -> bool {
     let whole = match text.len() {
         4 => format!("{text}-01-01"),
         7 => format!("{text}-01"),

@@ -4,7 +4,7 @@
 mod look;
 
 use super::movement::next_start;
-use super::{Parts, Pen, Screen, compare, explanation, results};
+use super::{Parts, Pen, Screen, compare, explanation, own, results};
 use crate::criteria::{self, Criterion, Family};
 use crate::explanation::{Entry, entry};
 use crate::tui::action::Action;
@@ -136,6 +136,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
                 state = turn_to(world, state, hoster, item.map(Item::criterion));
             }
         }
+        Action::Remove => return own::remove(world, app),
         Action::Toggle => compare::mark(app, Some(state.hoster)),
         Action::Compare => {
             compare::open_marked(app, Some(state.hoster));

@@ -5,12 +5,12 @@
 mod edit;
 mod look;
 
-pub(in crate::tui) use edit::{paste, update};
+pub(super) use edit::update;
 pub(super) use look::{aside, has_aside, view};
 
 use super::Screen;
-use crate::criteria::{Criterion, Vocabulary};
-use crate::form::{Form, Input};
+use crate::criteria::{Claim, Criterion, Vocabulary};
+use crate::form::{Form, Input, Origin};
 use crate::tui::app::App;
 use crate::tui::finder::Lookup;
 use crate::tui::keymap::Context;
@@ -19,6 +19,19 @@ use crate::tui::world::World;
 
 /// How much of what is found is in view.
 const MOST_FOUND: usize = 8;
+
+/// What is added to the user's own catalogue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Own {
+    /// The id of the hoster.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The claim that is corrected, where one is.
+    pub earlier: Option<Claim>,
+    /// The source and the date, as they are typed.
+    pub origin: Origin,
+}
 
 /// A claim on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +46,8 @@ pub struct State {
     pub search: Typed,
     /// Whether somebody moved the selection: what it stands on is then pointed at.
     pub moved: bool,
+    /// Where it goes when it is one's own; a declaration's otherwise.
+    pub own: Option<Box<Own>>,
     /// What was said before it was left blank, to be taken back.
     pub cleared: Option<Form>,
     /// The screen that comes back afterwards.
@@ -62,6 +77,12 @@ pub enum Item {
     Note,
     /// That nothing is said.
     Blank,
+    /// The page that says so.
+    Page,
+    /// The date that the source bears.
+    Seen,
+    /// That it is kept in the user's own catalogue.
+    Keep,
 }
 
 impl Item {
@@ -69,7 +90,13 @@ impl Item {
     fn is_typed(&self) -> bool {
         matches!(
             self,
-            Self::Search | Self::Found(_) | Self::Line(_) | Self::Software(_) | Self::Note
+            Self::Search
+                | Self::Found(_)
+                | Self::Line(_)
+                | Self::Software(_)
+                | Self::Note
+                | Self::Page
+                | Self::Seen
         )
     }
 }
@@ -77,8 +104,18 @@ impl Item {
 impl State {
     /// Shows what a declaration says of a criterion.
     pub(super) fn new(world: &World, form: Form, under: Screen) -> Self {
+        Self::begin(world, form, None, under)
+    }
+
+    /// Shows what a person adds about a criterion.
+    pub(super) fn own(world: &World, form: Form, own: Own, under: Screen) -> Self {
+        Self::begin(world, form, Some(Box::new(own)), under)
+    }
+
+    fn begin(world: &World, form: Form, own: Option<Box<Own>>, under: Screen) -> Self {
         let mut state = Self {
             form,
+            own,
             selected: 0,
             typed: Typed::default(),
             search: Typed::default(),
@@ -139,6 +176,8 @@ impl State {
                 stated.map_or("", |stated| stated.software.as_str())
             }
             Item::Note => self.form.note(),
+            Item::Page => self.own.as_ref().map_or("", |own| &own.origin.page),
+            Item::Seen => self.own.as_ref().map_or("", |own| &own.origin.seen),
             _ => "",
         }
     }
@@ -165,7 +204,12 @@ impl State {
             }
             items.push(Item::Complete);
         }
-        items.extend([Item::Note, Item::Blank]);
+        items.push(Item::Note);
+        if self.own.is_some() {
+            items.extend([Item::Page, Item::Seen, Item::Keep]);
+        } else {
+            items.push(Item::Blank);
+        }
         items
     }
 

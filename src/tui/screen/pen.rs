@@ -3,8 +3,10 @@
 use ratatui::text::Line;
 
 use crate::locale::{Locale, Sentence};
+use crate::text;
 use crate::tui::app::App;
 use crate::tui::theme::{Role, Theme};
+use crate::tui::typed::Typed;
 use crate::tui::view::{Entry, MARGIN, paragraph};
 use crate::tui::world::World;
 
@@ -47,6 +49,21 @@ impl Pen<'_> {
     pub fn above(&self, words: &str, role: Role) -> Vec<Line<'static>> {
         let width = usize::from(self.app.size.0).saturating_sub(usize::from(MARGIN));
         paragraph(words, width, self.theme(), role)
+    }
+
+    /// A line that is typed on: with what is typed and its cursor where it is selected, else with what it says.
+    pub fn field(&self, typed: &Typed, said: &str, is_selected: bool) -> Entry {
+        if is_selected {
+            let (shown, column) = typed.window(self.width);
+            // The whole of the line shows that it can be typed on.
+            let mut entry = Entry::item(vec![text::pad(&shown, self.width).into()]);
+            entry.cursor = u16::try_from(column).ok();
+            return entry;
+        }
+        if said.is_empty() {
+            return Entry::item(self.paragraph(&self.text("claim-empty"), Role::Muted));
+        }
+        Entry::item(vec![text::fit(said, self.width).into_owned().into()])
     }
 
     /// A heading between entries.

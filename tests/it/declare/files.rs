@@ -3,10 +3,12 @@
 use matou::catalogue::SourceFile;
 use matou::criteria;
 use matou::declaration::Declaration;
+use matou::error::Exit;
 use matou::locale::{Language, Locale};
 use serde_json::{Value as Json, json};
 
 use super::{named, open, under_way};
+use crate::cli::matou;
 use crate::support::catalogue_file;
 use crate::walk::{Walk, small_world};
 
@@ -82,4 +84,20 @@ fn what_others_wrote_is_refused_with_a_remedy() {
     let unknown = potager(&json!({ "identity.favourite_colour": [] }));
     assert!(read(&unknown).unwrap_err().contains("favourite_colour"));
     assert!(read(&json!({ "format": "matou.needs/1" })).is_err());
+}
+
+#[test]
+fn without_a_terminal_and_with_a_file_of_others_the_command_says_what_to_do() {
+    let ran = matou(&["declare", "--lang", "en"]);
+    assert_eq!((ran.exit, ran.out.as_str()), (Exit::WrongInput, ""));
+    assert!(ran.err.contains("interactive terminal") && ran.err.contains("catalogue check"));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("theirs.json");
+    let page = potager(&json!({
+        "identity.founded": [{ "value": 2018, "source": "https://potager.example/" }] }));
+    std::fs::write(&path, page.to_string()).unwrap();
+    let ran = matou(&["declare", "--lang", "en", path.to_str().unwrap()]);
+    assert_eq!(ran.exit, Exit::WrongInput);
+    assert!(ran.err.contains("another source"), "{}", ran.err);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), page.to_string());
 }

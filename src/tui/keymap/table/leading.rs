@@ -151,6 +151,26 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-card",
     ),
     bind(&[letter('t')], In(&[Results]), Action::Browse, "key-browse"),
+    shown(4, &[letter('a')], In(&[Card]), Action::Amend, "key-amend"),
+    bind(
+        &[Plain(Delete), letter('s')],
+        In(&[Card]),
+        Action::Remove,
+        "key-remove-own",
+    ),
+    bind(
+        &[letter('r')],
+        In(&[Card]),
+        Action::Withdraw,
+        "key-withdraw",
+    ),
+    shown(
+        5,
+        &[function(8)],
+        In(&[Browse, Narrowing]),
+        Action::AddHoster,
+        "key-add-hoster",
+    ),
     // The footer does not tell it: a group of one has no use for it.
     bind(
         &[letter('a')],

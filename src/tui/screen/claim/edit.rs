@@ -1,9 +1,12 @@
 //! What an action makes of a claim: what is chosen, typed, found, left blank.
 
 use super::{Item, State, items, open};
-use crate::criteria::{self, Criterion};
+use crate::catalogue::Change;
+use crate::criteria::{self, Claim, Criterion, Origin};
 use crate::form::Form;
+use crate::locale::Sentence;
 use crate::questionnaire::Choice;
+use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
 use crate::tui::finder::Lookup;
@@ -31,6 +34,7 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
             app.screen = *state.under;
             return Vec::new();
         }
+        (Action::Confirm | Action::Toggle, Item::Keep) => return keep_own(world, app, &state),
         (Action::PreviousField, _) => return go(world, app, &state, neighbour(&state.form, -1)),
         (Action::Remove, _) | (Action::Toggle, Item::Blank) => leave_blank(world, &mut state),
         (Action::Confirm, Item::Found(value)) => take(world, &mut state, value),
@@ -86,15 +90,6 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
     effects
 }
 
-/// Takes a pasted text, as one line.
-pub(in crate::tui) fn paste(world: &World, app: &mut App, pasted: &str) -> Vec<Effect> {
-    let mut effects = Vec::new();
-    for letter in crate::text::tame(pasted).chars().take(MOST_LETTERS) {
-        effects = update(world, app, Action::Type(letter));
-    }
-    effects
-}
-
 /// Says whether the selection was moved to a word that is not chosen.
 fn is_pointed_at(state: &State, part: usize, word: &str) -> bool {
     state.moved && state.said(part) != word
@@ -107,6 +102,16 @@ fn write(state: &mut State, item: &Item) {
         Item::Line(part) => state.form.set(*part, typed),
         Item::Software(place) => state.form.set_software(*place, typed),
         Item::Note => state.form.set_note(typed),
+        Item::Page | Item::Seen => {
+            let typed = typed.to_owned();
+            if let Some(own) = &mut state.own {
+                if *item == Item::Page {
+                    own.origin.page = typed;
+                } else {
+                    own.origin.seen = typed;
+                }
+            }
+        }
         _ => {}
     }
 }
@@ -147,11 +152,46 @@ fn leave_blank(world: &World, state: &mut State) {
 
 /// Keeps what changed, at once.
 fn keep(world: &World, app: &mut App, before: &Form, state: &State) -> Vec<Effect> {
-    let Some(declaring) = app.declaring.as_mut().filter(|_| *before != state.form) else {
+    let is_changed = state.own.is_none() && *before != state.form;
+    let Some(declaring) = app.declaring.as_mut().filter(|_| is_changed) else {
         return Vec::new();
     };
     declaring.declaration.set(state.form.clone(), world.today);
     vec![Effect::KeepDeclaration]
+}
+
+/// Adds the claim to the user's own catalogue, or puts it in the place of the one that was added before.
+fn keep_own(world: &World, app: &mut App, state: &State) -> Vec<Effect> {
+    let Some(own) = &state.own else {
+        return Vec::new();
+    };
+    let (content, (source, seen)) = match (state.form.read(), own.origin.read(world.today)) {
+        (Ok(Some(content)), Ok(origin)) => (content, origin),
+        (Ok(None), _) => {
+            app.told = Some(Sentence::new("own-say-something"));
+            return Vec::new();
+        }
+        // What is expected stands above the lines already.
+        _ => return Vec::new(),
+    };
+    let claim = Claim {
+        content,
+        source,
+        seen,
+        note: text::tame(state.form.note()),
+        origin: Origin::Own,
+    };
+    let criterion = state.form.criterion();
+    let change = match own.earlier.clone() {
+        Some(earlier) => Change::CorrectClaim {
+            hoster: own.id.clone(),
+            criterion,
+            earlier: Box::new(earlier),
+            claim: Box::new(claim),
+        },
+        None => Change::add_claim(&own.id, &own.name, criterion, claim),
+    };
+    vec![Effect::ChangeOwn(change)]
 }
 
 /// The criterion that follows in the same family, or the one before.
@@ -165,7 +205,12 @@ fn neighbour(form: &Form, step: isize) -> Option<&'static Criterion> {
 
 /// Goes to another criterion, or back to the families where there is none.
 fn go(world: &World, app: &mut App, state: &State, to: Option<&'static Criterion>) -> Vec<Effect> {
-    if let Some(criterion) = to {
+    if state.own.is_some() {
+        let mut state = state.clone();
+        state.selected = items(world, &state).len().saturating_sub(1);
+        state.arrive(world);
+        app.screen = Screen::Claim(state);
+    } else if let Some(criterion) = to {
         open(world, app, criterion, (*state.under).clone());
     } else {
         app.screen = (*state.under).clone();

@@ -30,9 +30,7 @@ use crate::wording;
 const BOX: usize = 4;
 
 pub(in crate::tui::screen) fn view(pen: &Pen<'_>, state: &State) -> Parts {
-    let criterion = state.form.criterion();
-    let mut head = asked(pen, criterion);
-    head.extend(standing(pen, state));
+    let head = head(pen, state);
     let mut entries = Vec::new();
     let mut heading_before = None;
     for (index, item) in items(pen.world, state).iter().enumerate() {
@@ -56,32 +54,40 @@ pub(in crate::tui::screen) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         entries.push(Entry::text(nothing));
     }
     Parts {
-        title: title(pen, criterion),
+        title: title(pen, state),
         head,
         entries,
         selected: state.selected,
     }
 }
 
-/// What the criterion is called, how people ask about it, and why.
-fn asked(pen: &Pen<'_>, criterion: &'static Criterion) -> Vec<Line<'static>> {
+/// What the criterion is called, how what is said of it stands, why organisations ask for it, and how. Where room is
+/// short, what is asked goes first: the lines below say it as well.
+fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
+    let criterion = state.form.criterion();
     let name = explanation::criterion_name(criterion);
     let mut lines = pen.above(&pen.say(&name), Role::Title);
-    let question = explanation::open_question(criterion);
-    lines.extend(pen.above(&pen.say(&question), Role::Plain));
-    if criterion.need.is_some() {
-        let why = Sentence::new(format!("{}.why", criterion.key()));
-        lines.extend(pen.above(&pen.say(&why), Role::Muted));
-    }
+    lines.extend(standing(pen, state));
     if *criterion == identity::CONTACT {
         lines.extend(pen.above(&pen.text("declare-contact"), Role::Plain));
     }
+    if criterion.need.is_some() {
+        let why = Sentence::new(format!("{}.why", criterion.key()));
+        lines.extend(pen.above(&pen.say(&why), Role::Plain));
+    }
+    let question = explanation::open_question(criterion);
+    lines.extend(pen.above(&pen.say(&question), Role::Muted));
     lines
 }
 
 /// Where one is: the family, and how far one has come in it.
-fn title(pen: &Pen<'_>, criterion: &'static Criterion) -> String {
+fn title(pen: &Pen<'_>, state: &State) -> String {
+    let criterion = state.form.criterion();
     let family = criterion.family();
+    if let Some(own) = &state.own {
+        let title = Sentence::new("own-claim-title").with("name", own.name.as_str());
+        return pen.say(&title);
+    }
     let of_family: Vec<_> = crate::criteria::all()
         .filter(|one| one.family() == family)
         .collect();
@@ -95,6 +101,14 @@ fn title(pen: &Pen<'_>, criterion: &'static Criterion) -> String {
 
 /// How what is said stands: blank, which is normal, right, or not what is expected.
 fn standing(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
+    if let Some(own) = &state.own
+        && state.form.read().is_ok()
+    {
+        return match own.origin.read(pen.world.today) {
+            Ok(_) => pen.above(&pen.text("own-how"), Role::Muted),
+            Err(wrong) => pen.above(&pen.say(&wrong), Role::Warning),
+        };
+    }
     match state.form.read() {
         Err(wrong) => pen.above(&pen.say(&wrong.sentence()), Role::Warning),
         Ok(None) if !state.form.is_blank() => {
@@ -138,7 +152,9 @@ fn heading(state: &State, item: &Item) -> Option<String> {
             Some("claim-elements".to_owned())
         }
         Item::Note => Some("claim-note".to_owned()),
-        Item::Blank => None,
+        Item::Page => Some("own-page".to_owned()),
+        Item::Seen => Some("own-seen".to_owned()),
+        Item::Blank | Item::Keep => None,
         _ => Some("claim-value".to_owned()),
     }
 }
@@ -146,7 +162,7 @@ fn heading(state: &State, item: &Item) -> Option<String> {
 fn entry(pen: &Pen<'_>, state: &State, item: &Item, is_selected: bool) -> Entry {
     let criterion = state.form.criterion();
     match item {
-        Item::Search => typed(pen, state.search.window(pen.width), is_selected),
+        Item::Search => pen.field(&state.search, state.search.text(), is_selected),
         Item::Found(value) => boxed(pen, "    ", &found(pen, criterion, value), ""),
         Item::Country(_, code) => boxed(
             pen,
@@ -160,7 +176,10 @@ fn entry(pen: &Pen<'_>, state: &State, item: &Item, is_selected: bool) -> Entry 
             let is_chosen = state.said(*place) == *word;
             boxed(pen, &chosen(pen, is_chosen), &label, "")
         }
-        Item::Line(_) | Item::Note => line(pen, state, item, is_selected),
+        Item::Line(_) | Item::Note | Item::Page | Item::Seen => {
+            pen.field(&state.typed, state.text(item), is_selected)
+        }
+        Item::Keep => Entry::item(pen.paragraph(&pen.text("own-keep"), Role::Title)),
         Item::Software(_) => {
             let label = format!("{}{} ", " ".repeat(BOX), pen.text("claim-software"));
             let room = pen.width.saturating_sub(text::width(&label));
@@ -197,30 +216,6 @@ fn entry(pen: &Pen<'_>, state: &State, item: &Item, is_selected: bool) -> Entry 
             "",
         ),
     }
-}
-
-/// A line that is typed on, with a word in its place as long as it is empty.
-fn line(pen: &Pen<'_>, state: &State, item: &Item, is_selected: bool) -> Entry {
-    if is_selected {
-        return typed(pen, state.typed.window(pen.width), true);
-    }
-    let said = state.text(item);
-    if said.is_empty() {
-        return Entry::item(pen.paragraph(&pen.text("claim-empty"), Role::Muted));
-    }
-    let shown = text::fit(said, pen.width).into_owned();
-    Entry::item(vec![Line::raw(shown)])
-}
-
-/// What is typed, with the cursor in it where it is selected.
-fn typed(pen: &Pen<'_>, (shown, column): (String, usize), is_selected: bool) -> Entry {
-    if shown.is_empty() && !is_selected {
-        return Entry::item(pen.paragraph(&pen.text("claim-empty"), Role::Muted));
-    }
-    // The whole of the line shows that it can be typed on.
-    let mut entry = Entry::item(vec![Line::raw(text::pad(&shown, pen.width))]);
-    entry.cursor = u16::try_from(column).ok().filter(|_| is_selected);
-    entry
 }
 
 fn chosen(pen: &Pen<'_>, is_chosen: bool) -> String {
@@ -326,12 +321,12 @@ fn word_label(pen: &Pen<'_>, criterion: &Criterion, part: &Part, word: &str) -> 
 
 /// Says whether something can stand beside the claim.
 pub(in crate::tui::screen) fn has_aside(state: &State) -> bool {
-    declaration::may_commit(state.form.criterion())
+    state.own.is_none() && declaration::may_commit(state.form.criterion())
 }
 
 /// What the answer commits people to.
 fn commits_to(pen: &Pen<'_>, state: &State) -> Vec<Sentence> {
-    let declaring = pen.app.declaring.as_ref();
+    let declaring = pen.app.declaring.as_ref().filter(|_| state.own.is_none());
     declaring.map_or(Vec::new(), |declaring| {
         declaration::commits_to(&declaring.declaration, &state.form)
     })

@@ -143,17 +143,7 @@ pub(super) fn view(pen: &Pen<'_>, selected: usize, typed: &Typed) -> Parts {
     let mut entries = Vec::new();
     for (line, key) in ["declare-name", "declare-website"].into_iter().enumerate() {
         entries.push(pen.heading(&pen.text(key)));
-        let shown = said(pen.app, line);
-        entries.push(if line == selected {
-            let (shown, column) = typed.window(pen.width);
-            let mut entry = Entry::item(vec![text::pad(&shown, pen.width).into()]);
-            entry.cursor = u16::try_from(column).ok();
-            entry
-        } else if shown.is_empty() {
-            Entry::item(pen.paragraph(&pen.text("claim-empty"), Role::Muted))
-        } else {
-            Entry::item(vec![text::fit(&shown, pen.width).into_owned().into()])
-        });
+        entries.push(pen.field(typed, &said(pen.app, line), line == selected));
     }
     entries.extend(known(pen));
     entries.push(Entry::blank());

@@ -1,0 +1,262 @@
+//! The user's own catalogue changed from the screens, by keys, with a real folder under it.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use matou::catalogue::{Shelf, Stock};
+use matou::criteria::{self, Criterion, Origin, Value};
+use matou::locale::Language;
+use matou::tui::Keeper;
+use matou::tui::app::{App, update};
+use matou::tui::keymap;
+use matou::tui::screen::{Screen, card};
+use matou::tui::world::World;
+
+use super::{employing, file};
+use crate::support::TODAY;
+use crate::walk::{Walk, events, world_of};
+
+/// Somebody at work, whose catalogue changes under their hands.
+struct Desk {
+    world: World,
+    app: App,
+    keeper: Keeper,
+}
+
+impl Desk {
+    fn new(stock: Stock) -> Self {
+        let world = world_of(stock.load().unwrap().catalogue);
+        let walk = Walk::new(&world);
+        let app = walk.app.clone();
+        Self {
+            world,
+            app,
+            keeper: Keeper::new(None, stock),
+        }
+    }
+
+    /// Presses keys, and does after each what it asks for.
+    fn keys(mut self, keys: &str) -> Self {
+        for event in events(keys) {
+            let Some(action) = keymap::resolve(self.app.context(), event) else {
+                continue;
+            };
+            let (app, effects) = update(&self.world, self.app.clone(), action);
+            self.app = app;
+            for effect in effects {
+                let now = Timestamp::UNIX_EPOCH;
+                let here = Path::new("/nowhere");
+                let changed = self
+                    .keeper
+                    .perform(&self.world, &mut self.app, &effect, now, here);
+                if let Some(catalogue) = changed {
+                    let before = self.world.catalogue.ids();
+                    self.world.renew(catalogue);
+                    self.app.renew(&self.world, &before);
+                }
+            }
+        }
+        self
+    }
+
+    fn typed(self, text: &str) -> Self {
+        let words: Vec<&str> = text.split(' ').collect();
+        self.keys(&words.join(" Space "))
+    }
+
+    /// Opens the card of the first hoster that is found, at a criterion.
+    fn card(self, found: &str, criterion: &'static Criterion) -> Self {
+        let mut desk = self;
+        desk.app.screen = Screen::Welcome { selected: 0 };
+        let walk = Walk {
+            world: &desk.world,
+            app: desk.app.clone(),
+            effects: Vec::new(),
+        };
+        let app = walk.browse().keys(found).keys("Enter").app;
+        desk.app = app;
+        desk.at(criterion)
+    }
+
+    /// Selects a criterion of the card on screen.
+    fn at(self, criterion: &'static Criterion) -> Self {
+        let Screen::Card(state) = &self.app.screen else {
+            panic!("a card was expected: {:?}", self.app.screen);
+        };
+        let items = card::items(&self.world, state);
+        let place = items
+            .iter()
+            .position(|item| *item == card::Item::Criterion(criterion));
+        self.keys("Home").keys(&"Down ".repeat(place.unwrap()))
+    }
+
+    fn words(&self) -> String {
+        let walk = Walk {
+            world: &self.world,
+            app: self.app.clone(),
+            effects: Vec::new(),
+        };
+        walk.words()
+    }
+
+    /// What counts of the number of paid people, and how many claims there are.
+    fn paid(&self) -> (Option<Value>, usize) {
+        let position = self.world.catalogue.find("chene").unwrap();
+        let facts = &self.world.hoster(position).unwrap().facts;
+        let fact = facts.get(paid_people());
+        let value = facts.value(paid_people()).cloned();
+        (value, fact.map_or(0, |fact| fact.claims().len()))
+    }
+}
+
+fn paid_people() -> &'static Criterion {
+    criteria::find("work.paid_people").unwrap()
+}
+
+fn stock(data: &Path, seen: &str) -> Stock {
+    let shared = vec![file(
+        "shared.json",
+        &employing(1, seen, "https://chene.example/"),
+    )];
+    Stock::new(shared, Some(Shelf::new(data)), Vec::new())
+}
+
+#[test]
+fn a_fact_is_added_corrected_and_taken_out_by_keys() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    let desk = desk.keys("a").typed("3").keys("Enter Enter");
+    assert_eq!(desk.paid(), (Some(Value::Count(3)), 2));
+    assert!(
+        desk.words().contains("Ajouté à votre catalogue"),
+        "{}",
+        desk.words()
+    );
+    // It bears today's date, says where it comes from, and comes back to be corrected.
+    let own = stock(data.path(), "2024").own().unwrap();
+    let claim = &own
+        .of("chene")
+        .unwrap()
+        .facts
+        .get(paid_people())
+        .unwrap()
+        .claims()[0];
+    assert_eq!(
+        (claim.source.as_str(), claim.seen.as_deref()),
+        ("local", Some(&*TODAY.to_string()))
+    );
+    assert_eq!(claim.origin, Origin::Own);
+    let desk = desk
+        .at(paid_people())
+        .keys("a Backspace")
+        .typed("4")
+        .keys("Enter Enter");
+    assert_eq!(desk.paid(), (Some(Value::Count(4)), 2));
+    // Taken out once that is confirmed, and not before.
+    let desk = desk.at(paid_people()).keys("Delete Esc");
+    assert_eq!(desk.paid().1, 2);
+    let desk = desk.at(paid_people()).keys("Delete Enter");
+    assert_eq!(desk.paid(), (Some(Value::Count(1)), 1));
+    assert!(
+        desk.words().contains("Retiré de votre catalogue"),
+        "{}",
+        desk.words()
+    );
+    let desk = desk.at(paid_people()).keys("Delete");
+    assert!(
+        desk.words()
+            .contains("Rien ne vient de vous sur ce critère")
+    );
+}
+
+#[test]
+fn a_fact_takes_the_page_and_the_date_that_one_gives_and_a_newer_one_wins() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2025")).card("chene", paid_people());
+    let desk = desk
+        .keys("a")
+        .typed("3")
+        .keys("Down Down chene.example")
+        .keys("Enter");
+    assert!(
+        desk.words().contains("Une adresse web entière"),
+        "{}",
+        desk.words()
+    );
+    // The line that is kept says nothing as long as that is not right.
+    assert_eq!(desk.keys("Enter Enter").paid().1, 1);
+    let desk = Desk::new(stock(data.path(), "2025")).card("chene", paid_people());
+    let erase = "Backspace ".repeat(10);
+    let desk = desk
+        .keys("a")
+        .typed("3")
+        .keys("Down Down https://chene.example/equipe Down")
+        .keys(&erase)
+        .keys("2024-05 Enter Enter");
+    // What everybody has is more recent: it counts, and the other stays in view.
+    assert_eq!(desk.paid(), (Some(Value::Count(1)), 2));
+    let own = stock(data.path(), "2025").own().unwrap();
+    let claim = &own
+        .of("chene")
+        .unwrap()
+        .facts
+        .get(paid_people())
+        .unwrap()
+        .claims()[0];
+    assert_eq!(claim.source.as_str(), "https://chene.example/equipe");
+    assert_eq!(claim.seen.as_deref(), Some("2024-05"));
+}
+
+#[test]
+fn a_hoster_is_added_from_the_catalogue_and_taken_out_from_its_card() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::new(stock(data.path(), "2024"));
+    let walk = Walk {
+        world: &desk.world,
+        app: desk.app.clone(),
+        effects: Vec::new(),
+    };
+    desk.app = walk.browse().keys("Potager").app;
+    // What was searched in vain is the name to begin with; F8 adds.
+    let desk = desk.keys("F8 Enter https://potager.example/ Enter Enter");
+    let position = desk.world.catalogue.find("potager").unwrap();
+    assert_eq!(desk.world.hoster(position).unwrap().origin, Origin::Own);
+    let website = criteria::find("identity.website").unwrap();
+    let desk = desk.card("potager", website);
+    assert!(desk.words().contains("ajouté par vous"), "{}", desk.words());
+    let desk = desk.keys("r Enter");
+    assert_eq!(desk.world.catalogue.find("potager"), None);
+    // A name that the catalogue has is not added twice.
+    let mut desk = desk;
+    let walk = Walk {
+        world: &desk.world,
+        app: App {
+            screen: Screen::Welcome { selected: 0 },
+            ..desk.app.clone()
+        },
+        effects: Vec::new(),
+    };
+    desk.app = walk.browse().keys("chêne").app;
+    let desk = desk.keys("F8 Backspace Backspace Backspace Backspace Backspace");
+    let desk = desk.typed("Le Chêne").keys("Enter Enter Enter");
+    assert!(
+        desk.words().contains("connaît déjà Le Chêne"),
+        "{}",
+        desk.words()
+    );
+}
+
+#[test]
+fn what_cannot_be_kept_is_said_and_nothing_typed_is_lost() {
+    let data = tempfile::tempdir().unwrap();
+    let stock = stock(data.path(), "2024").read_only();
+    let desk = Desk::new(stock).card("chene", paid_people());
+    let desk = desk.keys("a").typed("3").keys("Enter Enter");
+    assert!(
+        desk.words().contains("cet ajout n’est pas gardé"),
+        "{}",
+        desk.words()
+    );
+    assert!(matches!(&desk.app.screen, Screen::Claim(state) if state.form.parts()[0].said == "3"));
+    assert_eq!(desk.app.language, Language::French);
+}

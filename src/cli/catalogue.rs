@@ -5,6 +5,7 @@ mod export;
 mod list;
 mod named;
 mod schema;
+mod search;
 mod show;
 mod stats;
 mod whereabouts;
@@ -31,6 +32,7 @@ pub(super) fn run(
         } => export::run(call, global, hosters, *own, output.as_deref()),
         arguments::Catalogue::Schema => schema::run(call),
         arguments::Catalogue::Stats { format } => stats::run(call, global, *format),
+        arguments::Catalogue::Search(arguments) => search::run(call, global, arguments),
         arguments::Catalogue::Where => whereabouts::run(call),
     }
 }

@@ -28,8 +28,8 @@ pub use contrast::{
 pub use entry::{Entry, entry};
 pub use freshness::day;
 pub use phrases::{
-    claim_fact, country, criterion_name, element_label, fact_clauses, importance, open_question,
-    ordered_clauses, question, short, want,
+    claim_fact, country, criterion_name, element_label, fact_clauses, filter, importance,
+    open_question, ordered_clauses, question, short, want, wanted,
 };
 pub use points::{Hundredths, apportion, bar, differences_in_points, parts_in_points};
 pub use robustness::{

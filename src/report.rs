@@ -6,6 +6,7 @@
 pub mod card;
 pub mod compare;
 pub mod contrast;
+pub mod found;
 pub mod handout;
 pub mod import;
 pub mod json;

@@ -134,13 +134,35 @@ fn cut_word(word: &str, columns: usize, lines: &mut Vec<String>) -> String {
 /// between words, and every apostrophe the same.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for character in text
-        .nfkd()
-        .filter(|character| !is_combining_mark(*character))
-    {
-        fold_letter(character, &mut folded);
+    let mut space = false;
+    decompose(text, |_, letter| {
+        if letter.is_whitespace() {
+            space = !folded.is_empty();
+        } else {
+            if std::mem::take(&mut space) {
+                folded.push(' ');
+            }
+            fold_letter(letter, &mut folded);
+        }
+    });
+    folded
+}
+
+/// Gives each letter of `text` to `take`, decomposed and without its marks, with its place among the `char`s.
+///
+/// Marks are all that a decomposition moves, so that each letter can be decomposed on its own; and most need not
+/// be.
+fn decompose(text: &str, mut take: impl FnMut(usize, char)) {
+    for (place, character) in text.chars().enumerate() {
+        if character.is_ascii() {
+            take(place, character);
+            continue;
+        }
+        let parts = std::iter::once(character).nfkd();
+        for part in parts.filter(|part| !is_combining_mark(*part)) {
+            take(place, part);
+        }
     }
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Folds one letter that is decomposed already.
@@ -152,6 +174,7 @@ fn fold_letter(letter: char, folded: &mut String) {
         'ø' | 'Ø' => folded.push('o'),
         'ł' | 'Ł' => folded.push('l'),
         '’' | 'ʼ' | '‘' => folded.push('\''),
+        ascii if ascii.is_ascii() => folded.push(ascii.to_ascii_lowercase()),
         other => folded.extend(other.to_lowercase()),
     }
 }

@@ -15,6 +15,7 @@ mod keeper;
 pub mod keymap;
 pub mod matched;
 pub mod notice;
+pub mod opener;
 pub mod screen;
 pub mod shares;
 mod terminal;

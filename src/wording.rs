@@ -11,7 +11,8 @@ use crate::questionnaire::{
 };
 
 pub use hosters::{
-    claimed, coverage, documented, found_in, index, located, services_in_brief, sources_in_brief,
+    claimed, coverage, documented, found_in, index, left_out, located, services_in_brief,
+    sources_in_brief,
 };
 
 /// Names a service, with its software where it has one.

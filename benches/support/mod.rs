@@ -1,20 +1,11 @@
 //! What benchmarks share: a generator of numbers, and the needs of a large structure.
 
+mod dice;
+
 use matou::needs::{Need, Needs};
 use serde_json::{Value as Json, json};
 
-/// A small portable generator (xorshift64*), so that every machine measures the same catalogue.
-pub(crate) struct Dice(pub(crate) u64);
-
-impl Dice {
-    /// Draws a number below `limit`.
-    pub(crate) fn below(&mut self, limit: u64) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % limit
-    }
-}
+pub(crate) use dice::Dice;
 
 /// Twenty needs as a large structure would state them: four conditions, nine important wishes, seven desirable.
 pub(crate) fn twenty_needs() -> Vec<Need> {

@@ -1,7 +1,11 @@
 //! Filters: keeping the hosters that document something, and never hiding that others leave it unsaid.
 
+mod offered;
+
 use super::Hoster;
 use crate::criteria::{Criterion, Facts, Level, Reader, Want};
+
+pub use offered::offered;
 
 /// What the facts of one hoster make of a filter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! Finding hosters by typing: names, services, software, places, networks, what they say of themselves.
 //!
-//! Texts are folded once, and what many hosters share stands in the index once, so that a keystroke looks at each
-//! text a single time. Words of a language come in as values: nothing here speaks one.
+//! Texts are folded once, one after the other, and what many hosters share stands there once: a keystroke goes
+//! through all of them in one pass. Words of a language come in as values: nothing here speaks one.
 
 mod near;
 mod texts;
@@ -107,13 +107,11 @@ impl std::fmt::Debug for Index {
         formatter
             .debug_struct("Index")
             .field("hosters", &self.texts.hosters.len())
-            .field("named", &self.texts.named.len())
+            .field("texts", &self.texts.named.len())
             .finish_non_exhaustive()
     }
 }
 
-/// From how many texts on several threads look at them: fewer are read before a thread wakes.
-const MANY: usize = 2048;
 /// The fewest letters that are looked for scattered: two are scattered in nearly every name.
 const FEWEST_SCATTERED: usize = 3;
 /// How much further away a text is that holds only the scattered letters of a word.
@@ -140,43 +138,65 @@ impl Index {
         if typed.is_empty() {
             return (0..self.texts.hosters.len()).collect();
         }
-        let words: Vec<&str> = typed.split(' ').collect();
-        let direct = self.rank(&words, direct);
-        if direct.is_empty() {
-            self.rank(&words, |text, word| self.near(text, word))
-        } else {
-            direct
+        let direct: Vec<Vec<Option<Rank>>> =
+            typed.split(' ').map(|word| self.direct(word)).collect();
+        let found = self.rank(&direct);
+        if !found.is_empty() {
+            return found;
         }
+        let words = typed.split(' ').zip(direct);
+        let near: Vec<Vec<Option<Rank>>> = words
+            .map(|(word, direct)| self.scattered(word, direct))
+            .collect();
+        self.rank(&near)
+    }
+
+    /// How near each group of texts is to a word that one of them holds.
+    fn direct(&self, word: &str) -> Vec<Option<Rank>> {
+        let mut nearest: Vec<Option<Rank>> = vec![None; self.texts.groups.len()];
+        self.texts.holding(word, |text, nearness| {
+            let rank = (text.field.distance() + nearness, Reverse(0));
+            if let Some(known) = nearest.get_mut(text.group)
+                && known.is_none_or(|known| rank < known)
+            {
+                *known = Some(rank);
+            }
+        });
+        nearest
+    }
+
+    /// The same, with the groups too of which one text holds the letters of the word scattered.
+    fn scattered(&self, word: &str, direct: Vec<Option<Rank>>) -> Vec<Option<Rank>> {
+        let groups = direct.into_par_iter().zip(&self.texts.groups);
+        groups
+            .map(|(known, texts)| {
+                let texts = self.texts.named.get(texts.clone()).unwrap_or_default();
+                known.or_else(|| texts.iter().filter_map(|text| self.near(text, word)).min())
+            })
+            .collect()
     }
 
     /// Ranks a text by a word that it holds, or else by the scattered letters of the word.
     fn near(&self, text: &Named, word: &str) -> Option<Rank> {
-        direct(text, word).or_else(|| {
-            let is_tried = text.field.is_short() && word.chars().count() >= FEWEST_SCATTERED;
-            let score = is_tried.then(|| self.matcher.fuzzy_match(&text.folded, word))??;
-            Some((SCATTERED + text.field.distance(), Reverse(score)))
-        })
+        let folded = self.texts.folded(text);
+        let distance = text.field.distance();
+        if let Some(nearness) = near::nearness(folded, word) {
+            return Some((distance + nearness, Reverse(0)));
+        }
+        // Most texts do not even hold the letters, which is told sooner than how closely they stand.
+        let is_tried = text.field.is_short()
+            && word.chars().count() >= FEWEST_SCATTERED
+            && near::holds_scattered(folded, word);
+        let score = is_tried.then(|| self.matcher.fuzzy_match(folded, word))??;
+        Some((SCATTERED + distance, Reverse(score)))
     }
 
     /// The hosters of which some text holds each word, the nearest first: distances add up over the words.
-    fn rank(
-        &self,
-        words: &[&str],
-        near: impl Fn(&Named, &str) -> Option<Rank> + Sync,
-    ) -> Vec<usize> {
-        let of_word = |word: &&str| -> Vec<Option<Rank>> {
-            let nearest = |texts: &Vec<Named>| texts.iter().filter_map(|one| near(one, word)).min();
-            if self.texts.named.len() < MANY {
-                self.texts.named.iter().map(nearest).collect()
-            } else {
-                self.texts.named.par_iter().map(nearest).collect()
-            }
-        };
-        let ranks: Vec<Vec<Option<Rank>>> = words.iter().map(of_word).collect();
-        let whole = |named: &Vec<usize>| -> Option<Rank> {
+    fn rank(&self, words: &[Vec<Option<Rank>>]) -> Vec<usize> {
+        let whole = |groups: &Vec<usize>| -> Option<Rank> {
             let mut sum = (0, Reverse(0));
-            for ranks in &ranks {
-                let ranks = named.iter().filter_map(|place| *ranks.get(*place)?);
+            for ranks in words {
+                let ranks = groups.iter().filter_map(|group| *ranks.get(*group)?);
                 let (distance, Reverse(score)) = ranks.min()?;
                 sum = (sum.0 + distance, Reverse(sum.1.0 + score));
             }
@@ -184,7 +204,7 @@ impl Index {
         };
         let hosters = self.texts.hosters.iter().enumerate();
         let mut found: Vec<(Rank, usize)> = hosters
-            .filter_map(|(hoster, named)| Some((whole(named)?, hoster)))
+            .filter_map(|(hoster, groups)| Some((whole(groups)?, hoster)))
             .collect();
         found.sort_unstable();
         found.into_iter().map(|(_, hoster)| hoster).collect()
@@ -225,16 +245,10 @@ impl Index {
     /// The letters of a text in which a word was found.
     fn letters(&self, text: &Named, word: &str) -> Vec<usize> {
         let folded = Folded::new(&text.written);
-        if let Some(bytes) = near::nearest(&text.folded, word) {
+        if let Some(bytes) = near::nearest(self.texts.folded(text), word) {
             return folded.letters(bytes);
         }
-        let scattered = self.matcher.fuzzy_indices(&text.folded, word);
+        let scattered = self.matcher.fuzzy_indices(self.texts.folded(text), word);
         scattered.map_or_else(Vec::new, |(_, places)| folded.letters_at(&places))
     }
-}
-
-/// Ranks a text by a word that it holds.
-fn direct(text: &Named, word: &str) -> Option<Rank> {
-    let nearness = near::nearness(&text.folded, word)?;
-    Some((text.field.distance() + nearness, Reverse(0)))
 }

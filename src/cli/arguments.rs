@@ -327,6 +327,25 @@ pub(super) enum Exported {
     Needs,
 }
 
+/// `matou catalogue search`.
+#[derive(Args, Debug)]
+pub(super) struct Search {
+    /// The words; each of them has to be found.
+    pub(super) text: Vec<String>,
+    /// Keep the hosters that document this: a criterion, or `criterion=want`.
+    #[arg(long)]
+    pub(super) filter: Vec<String>,
+    /// Keep those too of which nothing says it.
+    #[arg(long)]
+    pub(super) undocumented: bool,
+    /// How many hosters to list.
+    #[arg(long)]
+    pub(super) limit: Option<usize>,
+    /// The form of the answer.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
 /// `matou catalogue`.
 #[derive(Debug, Subcommand)]
 pub(super) enum Catalogue {
@@ -337,6 +356,8 @@ pub(super) enum Catalogue {
         /// The id or the name of the hoster.
         hoster: String,
     },
+    /// The hosters that words find.
+    Search(Search),
     /// What is wrong with catalogue files.
     Check {
         /// The files; the catalogue in use when none is given.

@@ -6,6 +6,7 @@ mod import;
 mod list;
 mod named;
 mod schema;
+mod search;
 mod show;
 mod stats;
 mod whereabouts;
@@ -33,6 +34,7 @@ pub(super) fn run(
         arguments::Catalogue::Schema => schema::run(call),
         arguments::Catalogue::Stats { format } => stats::run(call, global, *format),
         arguments::Catalogue::Import(asked) => import::run(call, global, asked),
+        arguments::Catalogue::Search(arguments) => search::run(call, global, arguments),
         arguments::Catalogue::Where => whereabouts::run(call),
     }
 }

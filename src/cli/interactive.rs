@@ -5,6 +5,7 @@ use super::{Call, input, output};
 use crate::error::{Error, Exit};
 use crate::locale::Sentence;
 use crate::text;
+use crate::tui::opener::{Opener, Way};
 use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::world::World;
 use crate::tui::{self, Keeper, Start};
@@ -42,8 +43,10 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global, start: Start) -> Res
         (call.environment.store(), call.environment.drafts())
     };
     let keeper = Keeper::new(store, stock).with_drafts(drafts);
-    let ending =
-        tui::run(&mut world, call.locale.language(), &keeper, start).map_err(Error::Terminal)?;
+    let way = Way::of(|name| call.environment.variables.get(name).cloned());
+    let opener = Opener::new(way);
+    let ending = tui::run(&mut world, call.locale.language(), &keeper, &opener, start)
+        .map_err(Error::Terminal)?;
     let locale = world.locale(ending.language);
     if let Some(lost) = ending.lost {
         // Nothing that was answered may be lost: it is shown where it can be copied.

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::catalogue::filter::Filter;
 use crate::criteria::{
     Backups, Cited, Claim, Content, Criterion, Element, Fact, Facts, Mention, NeedKind, Offer,
     Promise, Reader, Service, Value, Values, Vocabulary, Want, Yearly,
@@ -44,7 +45,11 @@ pub fn country(code: &str) -> Sentence {
 /// Where less than all of it is enough for a condition, that is said too.
 pub fn want(need: &Need) -> Sentence {
     let key = need.criterion.key();
-    let want = with_want(Sentence::new(format!("{key}.want")), need);
+    let want = with_want(
+        Sentence::new(format!("{key}.want")),
+        need.criterion,
+        &need.want,
+    );
     match &need.want {
         _ if !need.is_lowered() => want,
         Want::Service(_) => Sentence::new("want-other-software").with("want", want),
@@ -54,17 +59,54 @@ pub fn want(need: &Need) -> Sentence {
     }
 }
 
+/// Names what a filter wants of its criterion, the criterion being named already.
+pub fn wanted(filter: &Filter) -> Sentence {
+    let criterion = filter.criterion;
+    match &filter.want {
+        None => Sentence::new("filter-documented"),
+        Some(Want::Elements(elements)) => {
+            Sentence::new("filter-elements").with("list", list(criterion, elements))
+        }
+        Some(Want::Service(service)) => named_service(service),
+        Some(Want::Country(code)) => country(code),
+        Some(Want::Region {
+            country: code,
+            region,
+        }) => Sentence::new("filter-region")
+            .with("region", region.as_str())
+            .with("country", country(code)),
+        Some(want) => {
+            let sentence = Sentence::new(format!("{}.want", criterion.key()));
+            with_want(sentence, criterion, want)
+        }
+    }
+}
+
+/// Says what a filter wants of its criterion, and what becomes of hosters that leave it unsaid.
+pub fn filter(filter: &Filter) -> Sentence {
+    let wanted = wanted(filter);
+    if filter.silent {
+        Sentence::new("filter-or-silent").with("wanted", wanted)
+    } else {
+        wanted
+    }
+}
+
+/// Names a service with its software, where one is named.
+fn named_service(service: &Service) -> Sentence {
+    match &service.software {
+        Some(software) => Sentence::new("service-with-software")
+            .with("service", service_label(service.kind))
+            .with("software", software.as_str()),
+        None => service_label(service.kind),
+    }
+}
+
 /// Names a need in a few words: the service it is about, or what is wanted where a criterion can be wished
 /// for in contrary ways, or else the criterion.
 pub fn short(need: &Need) -> Sentence {
     match &need.want {
-        Want::Service(Service {
-            kind,
-            software: Some(software),
-        }) => Sentence::new("service-with-software")
-            .with("service", service_label(kind))
-            .with("software", software.as_str()),
-        Want::Service(service) => service_label(service.kind),
+        Want::Service(service) => named_service(service),
         Want::Word(_) | Want::Minimum(_) => want(need),
         _ => criterion_name(need.criterion),
     }
@@ -75,7 +117,7 @@ pub fn short(need: &Need) -> Sentence {
 pub fn question(need: &Need, facts: &Facts) -> Sentence {
     let sentence = Sentence::new(format!("{}.ask", need.criterion.key()));
     let Want::Elements(wanted) = &need.want else {
-        return with_want(sentence, need);
+        return with_want(sentence, need.criterion, &need.want);
     };
     let mut reader = Reader::new(facts);
     let mut silent = wanted.clone();
@@ -100,9 +142,9 @@ pub fn open_question(criterion: &Criterion) -> Sentence {
     Sentence::new(format!("{key}.ask")).with("list", list(criterion, &elements))
 }
 
-fn with_want(sentence: Sentence, need: &Need) -> Sentence {
-    match &need.want {
-        Want::Elements(elements) => sentence.with("list", list(need.criterion, elements)),
+fn with_want(sentence: Sentence, criterion: &Criterion, want: &Want) -> Sentence {
+    match want {
+        Want::Elements(elements) => sentence.with("list", list(criterion, elements)),
         Want::Word(word) => sentence.with("value", *word),
         Want::Service(service) => with_service(sentence, service),
         Want::Minimum(count) => sentence.with("count", *count),

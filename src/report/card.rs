@@ -16,9 +16,14 @@ const MOST: usize = 28;
 
 /// Writes one line a hoster: id, name, place, number of documented criteria.
 pub fn list(catalogue: &Catalogue, locale: &Locale) -> String {
+    table(catalogue.hosters.iter(), locale).concat()
+}
+
+/// Writes the same of some hosters, line by line, the headings first.
+pub(super) fn table<'h>(hosters: impl Iterator<Item = &'h Hoster>, locale: &Locale) -> Vec<String> {
     let header = ["id", "name", "place", "documented"]
         .map(|column| locale.text(&format!("list-headings.{column}")));
-    let rows = catalogue.hosters.iter().map(|hoster| {
+    let rows = hosters.map(|hoster| {
         [
             hoster.id.clone(),
             name_of(hoster, locale),
@@ -38,8 +43,7 @@ pub fn list(catalogue: &Catalogue, locale: &Locale) -> String {
         wide(|[_, name, ..]| name),
         wide(|[_, _, place, _]| place),
     ];
-    let lines: Vec<String> = rows
-        .iter()
+    rows.iter()
         .map(|[id, name, place, documented]| {
             format!(
                 "{}  {}  {}  {documented}\n",
@@ -48,8 +52,7 @@ pub fn list(catalogue: &Catalogue, locale: &Locale) -> String {
                 text::pad(place, places)
             )
         })
-        .collect();
-    lines.concat()
+        .collect()
 }
 
 /// The name, with a word where the user added the hoster.

@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{ELLIPSIS, fit, fold_letter, width};
+use super::{ELLIPSIS, decompose, fit, fold_letter, width};
 
 /// A text as [`fold`](super::fold) makes it, with the letter of the original that each of its letters stands for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,22 +18,20 @@ impl Folded {
     /// Folds a text.
     pub fn new(original: &str) -> Self {
         let mut folded = Self::default();
-        let mut space = None;
-        for (place, character) in original.chars().enumerate() {
-            for part in std::iter::once(character).nfkd() {
-                if part.is_whitespace() {
-                    space = space.or(Some(place));
-                } else if !is_combining_mark(part) {
-                    // A space counts once something follows it.
-                    if let Some(space) = space.take().filter(|_| !folded.text.is_empty()) {
-                        folded.text.push(' ');
-                        folded.letters.push(space);
-                    }
-                    fold_letter(part, &mut folded.text);
-                    folded.letters.resize(folded.text.len(), place);
-                }
+        let mut space: Option<usize> = None;
+        decompose(original, |place, letter| {
+            if letter.is_whitespace() {
+                space = space.or(Some(place));
+                return;
             }
-        }
+            // A space counts once something follows it.
+            if let Some(space) = space.take().filter(|_| !folded.text.is_empty()) {
+                folded.text.push(' ');
+                folded.letters.push(space);
+            }
+            fold_letter(letter, &mut folded.text);
+            folded.letters.resize(folded.text.len(), place);
+        });
         folded
     }
 

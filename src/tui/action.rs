@@ -83,6 +83,12 @@ pub enum Action {
     Browse,
     /// Shows everything that is documented of a hoster.
     Card,
+    /// Opens the page of a source.
+    Open,
+    /// Filters the catalogue by what is documented.
+    Filter,
+    /// Filters nothing any more.
+    Clear,
     /// Shows the next hoster.
     NextHoster,
     /// Shows the hoster before.

@@ -13,7 +13,7 @@ use super::keymap::{self, Context};
 use super::matched::Matched;
 use super::notice::Notice;
 use super::screen::{
-    self, Screen, browse, card, compare, contrast, explanation, glossary, name, note, own,
+    self, Screen, browse, card, compare, contrast, explanation, filters, glossary, name, note, own,
     question, results, review, robustness, weigh,
 };
 use super::shares::{Asked, Shares};
@@ -407,6 +407,11 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::Robustness => robustness::open(app),
         Action::Contrast => contrast::open(app),
         Action::Browse => browse::open(world, app),
+        Action::Filter => filters::open(app),
+        Action::Open => match screen::source(world, app) {
+            Some(address) => return vec![Effect::Open(address)],
+            None => app.told = Some(Sentence::new("open-nothing")),
+        },
         Action::Card => card::open_selected(world, app),
         Action::Review => {
             let asked = explanation::question_of_selected(app)

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::opener::Address;
 use crate::catalogue::Change;
 use crate::session::Slot;
 
@@ -61,6 +62,8 @@ pub enum Effect {
         /// Its file.
         path: PathBuf,
     },
+    /// Open a web page in a browser, or hand its address over.
+    Open(Address),
     /// Leave.
     Quit,
     /// Leave, as an interruption.

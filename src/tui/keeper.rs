@@ -146,7 +146,8 @@ impl Keeper {
             | Effect::ChangeOwn(_)
             | Effect::KeepDeclaration
             | Effect::HandOverDeclaration
-            | Effect::DeleteDraft { .. } => return,
+            | Effect::DeleteDraft { .. }
+            | Effect::Open(_) => return,
             Effect::Save => {
                 app.saving = save(store, world, app, now);
                 return;

@@ -61,6 +61,8 @@ pub enum Context {
     Browse,
     /// The catalogue, narrowed by what is typed.
     Narrowing,
+    /// What the catalogue is filtered by.
+    Filters,
     /// Everything that is documented of a hoster.
     Card,
     /// A declaration: its families, its card, what to do with its file.
@@ -79,7 +81,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -103,6 +105,7 @@ impl Context {
         Self::Compare,
         Self::Browse,
         Self::Narrowing,
+        Self::Filters,
         Self::Card,
         Self::Declare,
         Self::Drafts,

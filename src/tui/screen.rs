@@ -8,6 +8,7 @@ pub mod compare;
 pub mod contrast;
 pub mod declare;
 pub mod explanation;
+pub mod filters;
 mod footer;
 pub mod glossary;
 mod held;
@@ -24,6 +25,7 @@ pub mod results;
 pub mod review;
 pub mod robustness;
 pub mod sessions;
+mod source;
 pub mod weigh;
 pub mod welcome;
 pub mod workshop;
@@ -44,6 +46,7 @@ pub use footer::key_name;
 pub use held::{Held, Wanted};
 pub use pen::{Parts, Pen};
 pub(super) use renew::renew;
+pub(super) use source::selected as source;
 
 /// What is on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +84,8 @@ pub enum Screen {
     Compare(compare::State),
     /// The catalogue.
     Browse(browse::State),
+    /// What the catalogue is filtered by.
+    Filters(filters::State),
     /// Everything that is documented of a hoster.
     Card(card::State),
     /// A hoster describes itself.
@@ -124,6 +129,7 @@ impl Screen {
             Self::Compare(_) => Context::Compare,
             Self::Browse(state) if !state.typed.is_empty() => Context::Narrowing,
             Self::Browse(_) => Context::Browse,
+            Self::Filters(_) => Context::Filters,
             Self::Card(_) => Context::Card,
             Self::Declare(state) => state.context(),
             Self::Claim(state) => state.context(),
@@ -149,6 +155,7 @@ impl Screen {
             Self::Workshop(state) => &mut state.selected,
             Self::Compare(state) => &mut state.selected,
             Self::Browse(state) => &mut state.selected,
+            Self::Filters(state) => &mut state.selected,
             Self::Card(state) => &mut state.selected,
             Self::Declare(state) => &mut state.selected,
             Self::Claim(state) => &mut state.selected,
@@ -201,6 +208,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Workshop(_) => workshop::update(world, app, action),
         Screen::Compare(_) => compare::update(world, app, action),
         Screen::Browse(_) => browse::update(world, app, action),
+        Screen::Filters(_) => filters::update(world, app, action),
         Screen::Card(_) => card::update(world, app, action),
         Screen::Declare(_) => return declare::update(world, app, action),
         Screen::Claim(_) => return claim::update(world, app, action),
@@ -248,6 +256,7 @@ fn item_count(world: &World, app: &App) -> usize {
             compare::items(&compare::comparison(world, app, state), state).len()
         }
         Screen::Browse(state) => state.found.kept.len(),
+        Screen::Filters(state) => filters::items(state).len(),
         Screen::Card(state) => card::items(world, state).len(),
         Screen::Declare(state) => declare::item_count(world, app, state),
         Screen::Claim(state) => claim::items(world, state).len(),
@@ -316,6 +325,7 @@ pub fn view(world: &World, app: &App) -> View {
             Screen::Workshop(state) => workshop::view(&pen, state),
             Screen::Compare(state) => compare::view(&pen, state),
             Screen::Browse(state) => browse::view(&pen, state),
+            Screen::Filters(state) => filters::view(&pen, state),
             Screen::Card(state) => card::view(&pen, state),
             Screen::Declare(state) => declare::view(&pen, state),
             Screen::Claim(state) => claim::view(&pen, state),

@@ -14,6 +14,7 @@ use super::drawer::Drawer;
 use super::ending::End;
 use super::keeper::{self, Keeper};
 use super::keymap;
+use super::opener::Opener;
 use super::screen::{self, declare};
 use super::world::World;
 use crate::catalogue::Catalogue;
@@ -101,6 +102,7 @@ pub fn run(
     world: &mut World,
     language: Language,
     keeper: &Keeper,
+    opener: &Opener,
     start: Start,
 ) -> io::Result<Ending> {
     let mut app = App::new(world, language, keeper.saving(), keeper.listing());
@@ -109,7 +111,7 @@ pub fn run(
     let ended = ratatui::run(|terminal| {
         // A paste arrives in one piece, so that it is text and not keys.
         crossterm::execute!(io::stdout(), EnableBracketedPaste)?;
-        let ended = walk(world, &mut app, keeper, terminal);
+        let ended = walk(world, &mut app, (keeper, opener), terminal);
         crossterm::execute!(io::stdout(), DisableBracketedPaste)?;
         ended
     });
@@ -190,7 +192,7 @@ enum Turn {
 fn walk(
     world: &mut World,
     app: &mut App,
-    keeper: &Keeper,
+    outside: (&Keeper, &Opener),
     terminal: &mut DefaultTerminal,
 ) -> io::Result<bool> {
     let end = End::listen()?;
@@ -198,7 +200,7 @@ fn walk(
         // The thread that draws weightings ends as soon as nobody can ask it any more.
         let turn = std::thread::scope(|scope| {
             let drawer = Drawer::start(scope, &world.catalogue.hosters);
-            stretch(world, app, keeper, terminal, drawer, &end)
+            stretch(world, app, outside, terminal, drawer, &end)
         })?;
         match turn {
             Turn::Left(interrupted) => return Ok(interrupted),
@@ -215,7 +217,7 @@ fn walk(
 fn stretch(
     world: &World,
     app: &mut App,
-    keeper: &Keeper,
+    (keeper, opener): (&Keeper, &Opener),
     terminal: &mut DefaultTerminal,
     mut drawer: Drawer,
     end: &End,
@@ -256,6 +258,9 @@ fn stretch(
             match effect {
                 Effect::Quit => return Ok(Turn::Left(false)),
                 Effect::Interrupt => return Ok(Turn::Left(true)),
+                Effect::Open(address) => {
+                    app.told = Some(opener.open(&address, &mut io::stdout()));
+                }
                 effect => {
                     // Where the folder is gone, writing there says so.
                     let here = std::env::current_dir().unwrap_or_default();

@@ -1,6 +1,7 @@
 //! What is said of a hoster where it is one among many: where it is, what it offers, how much is documented.
 
 use crate::catalogue::Hoster;
+use crate::catalogue::filter::Sifted;
 use crate::catalogue::search::{Field, Hit, Index, Words};
 use crate::criteria::{
     self, Claim, Content, Criterion, Element, Fact, Facts, Value, place, services,
@@ -157,6 +158,18 @@ fn named(locale: &Locale, criterion: &'static Criterion, fact: String) -> String
         .with("criterion", explanation::criterion_name(criterion))
         .with("fact", fact);
     locale.say(&named)
+}
+
+/// Says how many hosters filters left out, where they did.
+pub fn left_out(sifted: &Sifted) -> Option<Sentence> {
+    let Sifted {
+        unsaid, otherwise, ..
+    } = *sifted;
+    (unsaid + otherwise > 0).then(|| {
+        Sentence::new("browse-left-out")
+            .with("unsaid", unsaid)
+            .with("other", otherwise)
+    })
 }
 
 /// Stands for a text that is written apart, with its letters marked.

@@ -131,7 +131,17 @@ fn browsing(world: &World) -> Vec<(&'static str, Walk<'_>)> {
         ("browse_typed", browsed("nextcl Down")),
         ("browse_words", browsed("drive Space bret")),
         ("browse_nothing_found", browsed("xyzxyz")),
+        (
+            "browse_filtered",
+            browsed("Tab Tab Enter Down Down Enter Esc"),
+        ),
+        ("filters", browsed("Tab")),
+        (
+            "filters_chosen",
+            browsed("Tab Tab Enter Down Down Enter Enter"),
+        ),
         ("card", browsed("Enter")),
+        ("card_opened", browsed("Enter Down o")),
         (
             "card_sources",
             browsed("Enter Tab Tab Tab Tab Tab Enter Down"),

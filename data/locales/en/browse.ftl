@@ -13,6 +13,38 @@ key-next-family = section
     .long = go to the next section
 key-previous-family = section before
     .long = go to the section before
+key-filter = filter
+    .long = choose filters: what hosters document of each criterion
+key-turn-filter = choose
+    .long = open a criterion; filter by what is documented, then keep those of whom nothing says it too, then filter no more
+key-clear-filters = no filter
+    .long = take all filters away
+key-open-source = open page
+    .long = open the page of this line in the browser, or send its address to the clipboard of the terminal
+
+## Opening a page.
+open-browser = Page handed to the browser: { $address }
+open-clipboard = Address sent to the clipboard of your terminal, if it allows that: { $address }
+open-failed = This page could not be opened ({ $cause }): { $address }
+open-nothing = This line cites no page to open.
+
+## Filters.
+filters-title = matou · filter the catalogue
+filters-how = A filter keeps those who document it; chosen once more, also those of whom nothing says it.
+filters-met = yes: { $count }
+filters-others = not documented: { $unsaid } · in part: { $partly } · documented otherwise: { $other }
+filters-silent = not documented: { $count }
+filters-next =
+    .met = Enter: keep those who document it
+    .silent = Enter: keep those of whom nothing says it too
+    .none = Enter: filter by this no more
+filter-documented = documented, whatever is said
+filter-elements = { $list }
+filter-region = { $region } ({ $country })
+filter-or-silent = { $wanted } (or not documented)
+browse-filters = Filters: { $list }
+browse-filter = { $criterion } = { $filter }
+browse-left-out = Left out: { $unsaid } for lack of documents, { $other } documented otherwise
 
 ## The welcome.
 welcome-browse = Look through the catalogue
@@ -105,3 +137,18 @@ card-question =
     .hosting-provider = Where are your servers hosted?
     .values-networks = Which networks do you belong to, which charters have you signed?
     .price-examples = Can you give some examples of prices?
+
+## matou catalogue search
+command-catalogue-search = Finds hosters by words, in both languages, and by what they document.
+    .usage = matou catalogue search [TEXT…] [OPTIONS]
+command-catalogue-search-text = Words to find, all of them, each anywhere: name, service, software, place, network, what it says of itself.
+    .value = TEXT
+command-catalogue-search-filter = Keeps only the hosters that document this: a criterion, or criterion=want (audience.accepts=association, services.offer=file_sharing_suite/Nextcloud)
+    .value = FILTER
+command-catalogue-search-undocumented = With --filter, also keeps the hosters of which nothing says it.
+command-catalogue-search-limit = How many hosters to list.
+    .value = NUMBER
+command-catalogue-search-format = Form of the answer: text (to read) or json (matou.search/1, for a program).
+    .value = FORM
+search-nothing = No hoster of this catalogue answers to that.
+    .near = No hoster of this catalogue answers to that. Names near it: { $near }.

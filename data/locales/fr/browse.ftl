@@ -13,6 +13,41 @@ key-next-family = rubrique
     .long = aller à la rubrique suivante
 key-previous-family = rubrique précédente
     .long = aller à la rubrique précédente
+key-filter = filtrer
+    .long = choisir des filtres : ce que les hébergeurs documentent de chaque critère
+key-turn-filter = choisir
+    .long = ouvrir un critère ; filtrer par ce qui est documenté, puis garder aussi ceux dont rien ne le dit, puis ne plus filtrer
+key-clear-filters = sans filtre
+    .long = retirer tous les filtres
+key-open-source = ouvrir la page
+    .long = ouvrir dans le navigateur la page de cette ligne, ou en envoyer l’adresse au presse-papiers du terminal
+
+## Opening a page.
+open-browser = Page confiée au navigateur : { $address }
+open-clipboard = Adresse envoyée au presse-papiers de votre terminal, s’il le permet : { $address }
+open-failed = Cette page n’a pas pu être ouverte ({ $cause }) : { $address }
+open-nothing = Cette ligne ne cite aucune page à ouvrir.
+
+## Filters.
+filters-title = matou · filtrer le catalogue
+filters-how = Un filtre garde ceux qui le documentent ; choisi encore une fois, aussi ceux dont rien ne le dit.
+filters-met = oui : { $count }
+filters-others = non documenté : { $unsaid } · en partie : { $partly } · documenté autrement : { $other }
+filters-silent = non documenté : { $count }
+filters-next =
+    .met = Entrée : garder ceux qui le documentent
+    .silent = Entrée : garder aussi ceux dont rien ne le dit
+    .none = Entrée : ne plus filtrer par cela
+filter-documented = documenté, quoi qu’il soit dit
+filter-elements = { $list }
+filter-region = { $region } ({ $country })
+filter-or-silent = { $wanted } (ou non documenté)
+browse-filters = Filtres : { $list }
+browse-filter = { $criterion } = { $filter }
+browse-left-out = Laissés de côté : { $unsaid } faute de documents, { $other ->
+        [one] { $other } documenté autrement
+       *[other] { $other } documentés autrement
+    }
 
 ## The welcome.
 welcome-browse = Parcourir le catalogue
@@ -105,3 +140,18 @@ card-question =
     .hosting-provider = Chez qui sont hébergés vos serveurs ?
     .values-networks = De quels réseaux êtes-vous membre, quelles chartes avez-vous signées ?
     .price-examples = Pouvez-vous donner quelques exemples de prix ?
+
+## matou catalogue search
+command-catalogue-search = Cherche des hébergeurs par des mots, dans les deux langues, et par ce qu’ils documentent.
+    .usage = matou catalogue search [TEXTE…] [OPTIONS]
+command-catalogue-search-text = Mots à trouver, tous, chacun où que ce soit : nom, service, logiciel, lieu, réseau, présentation.
+    .value = TEXTE
+command-catalogue-search-filter = Ne garde que les hébergeurs qui documentent ceci : un critère, ou critère=souhait (audience.accepts=association, services.offer=file_sharing_suite/Nextcloud)
+    .value = FILTRE
+command-catalogue-search-undocumented = Avec --filter, garde aussi les hébergeurs dont rien ne le dit.
+command-catalogue-search-limit = Nombre d’hébergeurs à énumérer.
+    .value = NOMBRE
+command-catalogue-search-format = Forme de la réponse : text (à lire) ou json (matou.search/1, pour un programme).
+    .value = FORME
+search-nothing = Aucun hébergeur de ce catalogue ne répond à cela.
+    .near = Aucun hébergeur de ce catalogue ne répond à cela. Noms proches : { $near }.

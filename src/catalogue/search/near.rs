@@ -13,27 +13,32 @@ pub(super) fn nearest(text: &str, word: &str) -> Option<Range<usize>> {
 }
 
 fn best(text: &str, word: &str) -> Option<(u32, Range<usize>)> {
-    let mut best: Option<(u32, Range<usize>)> = None;
-    for (start, found) in text.match_indices(word) {
-        let bytes = start..start + found.len();
-        let before = text
-            .get(..start)
-            .and_then(|before| before.chars().next_back());
-        let after = text.get(bytes.end..).and_then(|after| after.chars().next());
-        let nearness = match (before, after) {
-            (None, None) => 0,
-            _ if is_edge(before) && is_edge(after) => 1,
-            _ if is_edge(before) => 2,
-            _ => 3,
-        };
-        if best.as_ref().is_none_or(|(known, _)| nearness < *known) {
-            best = Some((nearness, bytes));
-        }
-        if nearness <= 1 {
-            break;
-        }
+    let places = text.match_indices(word);
+    let places = places.map(|(start, found)| start..start + found.len());
+    places
+        .map(|place| (at(text, place.clone()), place))
+        .min_by_key(|(nearness, _)| *nearness)
+}
+
+/// How nearly a folded text holds what stands at some bytes of it.
+pub(super) fn at(text: &str, bytes: Range<usize>) -> u32 {
+    let before = text
+        .get(..bytes.start)
+        .and_then(|before| before.chars().next_back());
+    let after = text.get(bytes.end..).and_then(|after| after.chars().next());
+    match (before, after) {
+        (None, None) => 0,
+        _ if is_edge(before) && is_edge(after) => 1,
+        _ if is_edge(before) => 2,
+        _ => 3,
     }
-    best
+}
+
+/// Says whether a text holds the letters of a word in their order, perhaps scattered.
+pub(super) fn holds_scattered(text: &str, word: &str) -> bool {
+    let mut letters = text.chars();
+    word.chars()
+        .all(|wanted| letters.any(|letter| letter == wanted))
 }
 
 fn is_edge(letter: Option<char>) -> bool {

@@ -1,8 +1,11 @@
 //! The texts by which hosters are found.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
-use super::{Field, Words};
+use memchr::memmem;
+
+use super::{Field, Words, near};
 use crate::catalogue::Hoster;
 use crate::criteria::{Criterion, Element, Fact, Facts, Value, identity, place, services, values};
 use crate::text;
@@ -13,8 +16,10 @@ pub(super) struct Named {
     pub(super) field: Field,
     /// The text as it was written.
     pub(super) written: String,
-    /// The same, folded.
-    pub(super) folded: String,
+    /// The group that it belongs to: texts that mean the same.
+    pub(super) group: usize,
+    /// Where it stands, folded, among all of them.
+    folded: Range<usize>,
 }
 
 /// What stands in the index once, however many hosters it says something of.
@@ -31,9 +36,14 @@ enum Key {
 /// The texts of all hosters.
 #[derive(Default)]
 pub(super) struct Texts {
-    /// Texts that mean the same: a text alone, the names of a service or of a country with what is said for them.
-    pub(super) named: Vec<Vec<Named>>,
-    /// For each hoster, in the order of the catalogue, the places of its texts in `named`.
+    /// The texts. Those of a group follow each other: a text alone, or the names of a service or of a country with
+    /// what is said for them.
+    pub(super) named: Vec<Named>,
+    /// All of them folded, a text a line, so that one pass goes through all.
+    folded: String,
+    /// For each group, its texts.
+    pub(super) groups: Vec<Range<usize>>,
+    /// For each hoster, in the order of the catalogue, its groups.
     pub(super) hosters: Vec<Vec<usize>>,
     known: HashMap<Key, usize>,
 }
@@ -57,38 +67,66 @@ impl Texts {
 
     /// The texts of a hoster.
     pub(super) fn of(&self, hoster: usize) -> impl Iterator<Item = &Named> {
-        let places = self.hosters.get(hoster).into_iter().flatten();
-        places.filter_map(|place| self.named.get(*place)).flatten()
+        let groups = self.hosters.get(hoster).into_iter().flatten();
+        let texts = groups.filter_map(|group| self.named.get(self.groups.get(*group)?.clone()));
+        texts.flatten()
+    }
+
+    /// A text as it is folded.
+    pub(super) fn folded(&self, text: &Named) -> &str {
+        self.folded.get(text.folded.clone()).unwrap_or_default()
+    }
+
+    /// Gives `take` each text that holds a folded word, with how nearly it does, perhaps several times.
+    pub(super) fn holding(&self, word: &str, mut take: impl FnMut(&Named, u32)) {
+        let mut texts = self.named.iter().peekable();
+        for start in memmem::find_iter(self.folded.as_bytes(), word) {
+            while texts.next_if(|text| text.folded.end < start).is_some() {}
+            let Some(text) = texts.peek() else {
+                return;
+            };
+            let place = start - text.folded.start;
+            take(text, near::at(self.folded(text), place..place + word.len()));
+        }
     }
 
     fn place(&mut self, key: Key, words: &Words<'_>) -> usize {
-        if let Some(place) = self.known.get(&key) {
-            return *place;
+        if let Some(group) = self.known.get(&key) {
+            return *group;
         }
-        let text_of = |field: Field, written: String| Named {
-            field,
-            folded: text::fold(&written),
-            written,
-        };
-        let group = match &key {
-            Key::Text(field, text) => vec![text_of(*field, text.clone())],
+        let start = self.named.len();
+        match &key {
+            Key::Text(field, text) => self.push(*field, text.clone()),
             Key::Country(code) => {
-                let names = (words.country)(code).into_iter();
-                names.map(|name| text_of(Field::Place, name)).collect()
+                for name in (words.country)(code) {
+                    self.push(Field::Place, name);
+                }
             }
             Key::Service(kind) => {
-                let names = (words.service)(kind).into_iter();
-                let also = (words.also)(kind).into_iter();
-                names
-                    .map(|name| text_of(Field::Service(kind), name))
-                    .chain(also.map(|word| text_of(Field::Also(kind), word)))
-                    .collect()
+                for name in (words.service)(kind) {
+                    self.push(Field::Service(kind), name);
+                }
+                for word in (words.also)(kind) {
+                    self.push(Field::Also(kind), word);
+                }
             }
-        };
-        let place = self.named.len();
-        self.named.push(group);
-        self.known.insert(key, place);
-        place
+        }
+        let group = self.groups.len();
+        self.groups.push(start..self.named.len());
+        self.known.insert(key, group);
+        group
+    }
+
+    fn push(&mut self, field: Field, written: String) {
+        let start = self.folded.len();
+        self.folded.push_str(&text::fold(&written));
+        self.named.push(Named {
+            field,
+            written,
+            group: self.groups.len(),
+            folded: start..self.folded.len(),
+        });
+        self.folded.push('\n');
     }
 }
 

@@ -22,7 +22,7 @@ pub(in crate::cli) fn find(catalogue: &Catalogue, given: &str) -> Result<usize, 
 
 /// The names nearest to `given`: those that hold its letters in their order, all of them or all but one, or
 /// whose letters it holds.
-fn nearest(catalogue: &Catalogue, given: &str) -> Vec<String> {
+pub(super) fn nearest(catalogue: &Catalogue, given: &str) -> Vec<String> {
     let given: Vec<char> = text::fold(given).chars().collect();
     if given.len() < 2 || given.len() > LONGEST_NAME {
         return Vec::new();

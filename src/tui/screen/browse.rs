@@ -10,6 +10,8 @@ use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::world::World;
 
+pub(super) use look::filtered;
+
 /// The most letters that are searched for: more than any name has.
 const MOST_TYPED: usize = 80;
 
@@ -93,6 +95,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
             app.screen = *state.back_to;
             return;
         }
+        Action::Clear => state.clear(world),
         Action::Confirm => {
             if let Some(hoster) = state.hoster() {
                 let list = state.found.kept.clone();
@@ -110,6 +113,28 @@ impl State {
     fn search(&mut self, world: &World) {
         self.selected = 0;
         self.look_up(world);
+    }
+
+    /// Filters by something, then keeps also those that leave it unsaid, then filters by it no more.
+    pub(super) fn turn(&mut self, world: &World, filter: Filter) {
+        let place = self.filters.iter().position(|one| one.wants_as(&filter));
+        match place.and_then(|place| self.filters.get_mut(place)) {
+            None => self.filters.push(filter),
+            // Whether something is documented leaves nothing unsaid.
+            Some(one) if !one.silent && one.want.is_some() => one.silent = true,
+            Some(_) => self.filters.retain(|one| !one.wants_as(&filter)),
+        }
+        self.search(world);
+    }
+
+    /// Filters nothing any more; whoever was selected stays so.
+    pub(super) fn clear(&mut self, world: &World) {
+        let hoster = self.hoster();
+        self.filters.clear();
+        self.search(world);
+        if let Some(hoster) = hoster {
+            self.select(hoster);
+        }
     }
 }
 

@@ -5,10 +5,11 @@ mod look;
 
 use super::movement::next_start;
 use super::{Parts, Pen, Screen, compare, explanation, own, results};
-use crate::criteria::{self, Criterion, Family};
-use crate::explanation::{Entry, entry};
+use crate::criteria::{self, Criterion, Family, Value};
+use crate::explanation::{Citation, Entry, entry};
 use crate::tui::action::Action;
 use crate::tui::app::App;
+use crate::tui::opener::Address;
 use crate::tui::world::World;
 
 /// A card on screen.
@@ -110,6 +111,36 @@ pub(in crate::tui) fn open_selected(world: &World, app: &mut App) {
     };
     if let Some(hoster) = hoster {
         app.screen = Screen::Card(State::new(hoster, list, app.screen.clone()));
+    }
+}
+
+/// The address that the selected line documents, such as the hoster's site.
+pub(super) fn address(world: &World, state: &State) -> Option<Address> {
+    let items = items(world, state);
+    let Item::Criterion(criterion) = items.get(state.selected)? else {
+        return None;
+    };
+    match world.hoster(state.hoster)?.facts.value(criterion)? {
+        Value::Url(address) => Address::checked(address),
+        _ => None,
+    }
+}
+
+/// The sources that the selected line cites.
+pub(super) fn cited(world: &World, state: &State) -> Vec<Citation> {
+    let items = items(world, state);
+    let item = items.get(state.selected).copied();
+    let entry = item.and_then(|item| documented(world, state, item.criterion()));
+    let Some((item, entry)) = item.zip(entry) else {
+        return Vec::new();
+    };
+    match item {
+        Item::Criterion(_) => entry.citations,
+        Item::Source(_, place) => entry.citations.into_iter().skip(place).take(1).collect(),
+        Item::Contrary(_, place) => {
+            let contraries = entry.history.into_iter().skip(place).take(1);
+            contraries.map(|one| one.citation).collect()
+        }
     }
 }
 

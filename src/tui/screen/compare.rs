@@ -6,6 +6,7 @@ mod look;
 
 use super::{Parts, Pen, Screen, entry_width, explanation};
 use crate::comparison::{About, Comparison, FEWEST, Ground, MOST};
+use crate::explanation::Citation;
 use crate::locale::Sentence;
 use crate::text::{self, Columns};
 use crate::tui::action::Action;
@@ -209,6 +210,32 @@ pub(super) fn selected_hoster(world: &World, app: &App, state: &State) -> Option
         _ => first_shown(entry_width(app), state),
     };
     state.hosters.get(column).copied()
+}
+
+/// The sources that the selected line cites: of a row, those of the first hoster in view.
+pub(super) fn cited(world: &World, app: &App, state: &State) -> Vec<Citation> {
+    let comparison = comparison(world, app, state);
+    let item = items(&comparison, state).get(state.selected).copied();
+    let (row, column, piece) = match item {
+        Some(Item::Row(row)) => (row, first_shown(entry_width(app), state), Piece::Said),
+        Some(Item::Detail(row, column, piece)) => (row, column, piece),
+        None => return Vec::new(),
+    };
+    let Some(cell) = comparison
+        .rows()
+        .nth(row)
+        .and_then(|row| row.cells.get(column))
+    else {
+        return Vec::new();
+    };
+    match piece {
+        Piece::Said | Piece::Question => cell.citations.clone(),
+        Piece::Source(place) => cell.citations.iter().skip(place).take(1).cloned().collect(),
+        Piece::Contrary(place) => {
+            let contraries = cell.history.iter().skip(place).take(1);
+            contraries.map(|one| one.citation.clone()).collect()
+        }
+    }
 }
 
 /// Opens the detail of the selected row, or closes it.

@@ -2,8 +2,9 @@
 
 mod look;
 
-use super::explanation::standing;
+use super::explanation::{cited_for, standing};
 use super::{Parts, Pen, Screen, glossary, results};
+use crate::explanation::Citation;
 use crate::locale::Sentence;
 use crate::matching::{Contrast, Difference, Ranking, Side};
 use crate::questionnaire::Question;
@@ -153,6 +154,24 @@ pub fn question_of_selected(app: &App) -> Option<&'static Question> {
     };
     let need = items(app, state).get(state.selected)?.need()?;
     Some(app.matched.origins.get(need)?.question)
+}
+
+/// The sources that the selected line cites: those of its hoster, or else those of the one that is asked about.
+pub(super) fn cited(world: &World, app: &App, state: &State) -> Vec<Citation> {
+    let items = items(app, state);
+    let Some((need, contrast)) = items
+        .get(state.selected)
+        .and_then(|item| item.need())
+        .zip(contrast(app, state))
+    else {
+        return Vec::new();
+    };
+    let hoster = match items.get(state.selected) {
+        Some(Item::Fact(Side::First, _) | Item::Wish(Side::First, _)) => contrast.first,
+        Some(Item::Fact(Side::Second, _) | Item::Wish(Side::Second, _)) => contrast.second,
+        _ => state.hoster,
+    };
+    cited_for(world, app, hoster, need)
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) {

@@ -3,7 +3,8 @@
 mod look;
 
 use super::{Parts, Pen, Screen, compare, glossary, results};
-use crate::criteria::State as Fit;
+use crate::criteria::{State as Fit, identity};
+use crate::explanation::{self, Citation};
 use crate::matching::{Assessment, Standing, also_open, to_ask};
 use crate::questionnaire::Question;
 use crate::tui::action::Action;
@@ -169,6 +170,30 @@ pub fn question_of_selected(app: &App) -> Option<&'static Question> {
 /// Returns the need that the selected line is about.
 pub(super) fn need_of_selected(app: &App, state: &State) -> Option<usize> {
     items(app, state).get(state.selected)?.need()
+}
+
+/// The sources that the selected line cites.
+pub(super) fn cited(world: &World, app: &App, state: &State) -> Vec<Citation> {
+    let Some(hoster) = world.hoster(state.hoster) else {
+        return Vec::new();
+    };
+    if items(app, state).get(state.selected) == Some(&Item::Closed) {
+        let closed = explanation::entry(hoster, &identity::STATUS, world.today);
+        return closed.map_or_else(Vec::new, |closed| closed.citations);
+    }
+    let need = need_of_selected(app, state);
+    need.map_or_else(Vec::new, |need| cited_for(world, app, state.hoster, need))
+}
+
+/// The sources that decide what a hoster makes of a need.
+pub(super) fn cited_for(world: &World, app: &App, hoster: usize, need: usize) -> Vec<Citation> {
+    let assessment = standing(app, hoster).and_then(|standing| standing.of_need(need));
+    let needs = &app.matched.needs.needs;
+    let (Some(hoster), Some(need), Some(one)) = (world.hoster(hoster), needs.get(need), assessment)
+    else {
+        return Vec::new();
+    };
+    explanation::line(hoster, need, *one, world.today).citations
 }
 
 pub(super) fn update(world: &World, app: &mut App, action: Action) {

@@ -7,7 +7,7 @@ use crate::tui::action::Action;
 use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
-    Browse, Card, Choice, Claim, Compare, Contrast, Declare, Drafts, Explanation, Naming,
+    Browse, Card, Choice, Claim, Compare, Contrast, Declare, Drafts, Explanation, Filters, Naming,
     Narrowing, Note, People, Question, Results, Review, Robustness, Search, Sessions, Together,
     Turn, Typing, Weigh, Welcome, Writing,
 };
@@ -87,6 +87,33 @@ pub(super) static BINDINGS: &[Binding] = &[
         In(&[Browse, Narrowing]),
         Action::Confirm,
         "key-open-card",
+    ),
+    shown(
+        3,
+        &[Plain(Tab), function(5)],
+        In(&[Browse, Narrowing]),
+        Action::Filter,
+        "key-filter",
+    ),
+    shown(
+        1,
+        &[Plain(Enter), letter(' ')],
+        In(&[Filters]),
+        Action::Confirm,
+        "key-turn-filter",
+    ),
+    shown(
+        3,
+        &[Plain(Delete)],
+        In(&[Filters]),
+        Action::Clear,
+        "key-clear-filters",
+    ),
+    bind(
+        &[Plain(Delete)],
+        In(&[Browse, Narrowing]),
+        Action::Clear,
+        "key-clear-filters",
     ),
     shown(
         1,
@@ -187,15 +214,28 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-sources",
     ),
     shown(
+        4,
+        &[letter('o')],
+        In(&[Card]),
+        Action::Open,
+        "key-open-source",
+    ),
+    bind(
+        &[letter('o')],
+        In(&[Explanation, Contrast, Compare]),
+        Action::Open,
+        "key-open-source",
+    ),
+    shown(
         3,
         &[Plain(Tab)],
-        In(&[Card]),
+        In(&[Card, Filters]),
         Action::NextField,
         "key-next-family",
     ),
     bind(
         &[Plain(BackTab)],
-        In(&[Card]),
+        In(&[Card, Filters]),
         Action::PreviousField,
         "key-previous-family",
     ),

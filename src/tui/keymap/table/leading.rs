@@ -9,8 +9,8 @@ use crate::tui::keymap::{Binding, Context, Key, Where};
 
 use Context::{
     Browse, Card, Changes, Choice, Claim, Compare, Contrast, Declare, Deleting, Drafts,
-    Explanation, Glossary, Help, Naming, Narrowing, Note, People, Question, Removing, Results,
-    Review, Robustness, Search, Sessions, Together, Turn, Typing, Weigh, Writing,
+    Explanation, Filters, Glossary, Help, Naming, Narrowing, Note, People, Question, Removing,
+    Results, Review, Robustness, Search, Sessions, Together, Turn, Typing, Weigh, Writing,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
@@ -330,6 +330,7 @@ pub(super) static BINDINGS: &[Binding] = &[
             Together,
             Compare,
             Browse,
+            Filters,
             Card,
             Declare,
             Drafts,

@@ -16,7 +16,8 @@ use super::{Parts, Pen, State};
 use crate::catalogue::search::{Field, Hit};
 use crate::catalogue::{Hoster, Status};
 use crate::criteria::Origin;
-use crate::locale::Sentence;
+use crate::explanation;
+use crate::locale::{Arg, Sentence};
 use crate::text;
 use crate::tui::screen::compare;
 use crate::tui::theme::Role;
@@ -27,13 +28,12 @@ use crate::wording;
 const INDENT: usize = 4;
 /// How many services are named in brief.
 const MOST_SERVICES: usize = 3;
-/// How many hosters are laid out around the selected one: more than any screen shows, and no more, so that a
-/// long catalogue costs no more than a short one.
-const AROUND: usize = 100;
-
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
-    let first = state.selected.saturating_sub(AROUND);
-    let around = state.found.kept.iter().skip(first).take(2 * AROUND);
+    // As many hosters on each side of the selected one as there are rows: more than are in view, and no more, so
+    // that a long catalogue costs no more than a short one.
+    let rows = usize::from(pen.app.size.1);
+    let first = state.selected.saturating_sub(rows);
+    let around = state.found.kept.iter().skip(first).take(2 * rows + 1);
     let mut entries: Vec<Entry> = around
         .filter_map(|position| Some(entry(pen, state, *position, pen.world.hoster(*position)?)))
         .collect();
@@ -51,6 +51,13 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
 
 fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     let mut lines = vec![search_line(pen, state)];
+    lines.extend(filtered(pen, state));
+    lines.extend(compare::marked(pen));
+    lines
+}
+
+/// How many hosters are found, by which filters, and how many of those that are not document nothing of it.
+pub(in crate::tui::screen) fn filtered(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     let all = pen.world.catalogue.hosters.len();
     let count = if state.typed.is_empty() && state.filters.is_empty() {
         Sentence::new("browse-all").with("count", all)
@@ -59,8 +66,20 @@ fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
             .with("count", state.found.kept.len())
             .with("all", all)
     };
-    lines.extend(pen.above(&pen.say(&count), Role::Muted));
-    lines.extend(compare::marked(pen));
+    let mut lines = pen.above(&pen.say(&count), Role::Muted);
+    if state.filters.is_empty() {
+        return lines;
+    }
+    let filters = state.filters.iter().map(|filter| {
+        Sentence::new("browse-filter")
+            .with("criterion", explanation::criterion_name(filter.criterion))
+            .with("filter", explanation::filter(filter))
+    });
+    let filters = Sentence::new("browse-filters").with("list", Arg::All(filters.collect()));
+    lines.extend(pen.above(&pen.say(&filters), Role::Open));
+    if let Some(left_out) = wording::left_out(&state.found) {
+        lines.extend(pen.above(&pen.say(&left_out), Role::Open));
+    }
     lines
 }
 

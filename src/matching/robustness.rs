@@ -12,6 +12,7 @@ use super::Ranking;
 use crate::needs::Need;
 
 mod confidence;
+mod logarithm;
 mod network;
 mod race;
 mod ratio;

@@ -14,11 +14,12 @@ const PLACE_BITS: u32 = 7;
 /// ordinary positive numbers are in the order of their bits.
 #[expect(
     clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
     reason = "a score is between 0 and 2²⁴, and a place is below 2⁷"
 )]
 pub(super) fn key(score: f32, place: usize) -> f32 {
-    f32::from_bits(((score as u32) << PLACE_BITS) | place as u32)
+    // The bits of 2⁵² and a whole number end with that number; several are made at once, which no cast is.
+    let score = (f64::from(score) + 4_503_599_627_370_496.0).to_bits() as u32;
+    f32::from_bits((score << PLACE_BITS) | place as u32)
 }
 
 /// Reads the score, whole, and the place.

@@ -113,11 +113,12 @@ impl Race {
             }
             network.sort(&mut keys);
             let are_level = are_level(keys.get(..=self.ranks).unwrap_or(&keys));
-            // Where some are level, nobody is counted as alone: as if all ranks were taken.
+            // Where some are level, and beyond the last sample, nobody is counted as alone: as if all ranks were taken.
             let beyond = u32::try_from(self.ranks).unwrap_or(u32::MAX);
             let mut ahead = are_level.map(|level| if level == 0 { 0 } else { beyond });
+            ahead.iter_mut().skip(lanes).for_each(|lane| *lane = beyond);
             for keys in keys.iter().take(self.ranks) {
-                for (ahead, key) in ahead.iter_mut().zip(keys).take(lanes) {
+                for (ahead, key) in ahead.iter_mut().zip(keys) {
                     let competitor = network::place(*key);
                     tally.alone(competitor, *ahead);
                     *ahead += counts.get(competitor).copied().unwrap_or_default();

@@ -59,7 +59,7 @@ fn words(seen: &str) -> Sentence {
             .with("month", Sentence::new(format!("month-words.m{month}")))
             .with("year", year),
         (Some(month), Some(day)) => Sentence::new("date-day")
-            .with("day", day)
+            .with("day", day.parse::<u32>().unwrap_or_default())
             .with("month", Sentence::new(format!("month-words.m{month}")))
             .with("year", year),
     }

@@ -12,7 +12,6 @@ use super::Ranking;
 use crate::needs::Need;
 
 mod confidence;
-mod logarithm;
 mod network;
 mod race;
 mod ratio;

@@ -16,7 +16,11 @@ month-words =
     .m10 = octobre
     .m11 = novembre
     .m12 = décembre
-date-day = { $day } { $month } { $year }
+date-day =
+    { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
 date-month = { $month } { $year }
 date-ago = { $date }, { $ago }
 ago-days =

@@ -22,15 +22,36 @@ fn best(text: &str, word: &str) -> Option<(u32, Range<usize>)> {
 
 /// How nearly a folded text holds what stands at some bytes of it.
 pub(super) fn at(text: &str, bytes: Range<usize>) -> u32 {
-    let before = text
-        .get(..bytes.start)
-        .and_then(|before| before.chars().next_back());
-    let after = text.get(bytes.end..).and_then(|after| after.chars().next());
-    match (before, after) {
-        (None, None) => 0,
-        _ if is_edge(before) && is_edge(after) => 1,
-        _ if is_edge(before) => 2,
-        _ => 3,
+    if bytes.start == 0 && bytes.end == text.len() {
+        0
+    } else if !begins(text, bytes.start) {
+        // Most places are inside a word: that is told by the letter before alone.
+        3
+    } else if ends(text, bytes.end) {
+        1
+    } else {
+        2
+    }
+}
+
+/// Says whether a word can begin at this byte.
+fn begins(text: &str, place: usize) -> bool {
+    let before = place
+        .checked_sub(1)
+        .and_then(|one| text.as_bytes().get(one));
+    match before {
+        Some(byte) if byte.is_ascii() => !byte.is_ascii_alphanumeric(),
+        Some(_) => is_edge(text.get(..place).and_then(|text| text.chars().next_back())),
+        None => true,
+    }
+}
+
+/// Says whether a word can end before this byte.
+fn ends(text: &str, place: usize) -> bool {
+    match text.as_bytes().get(place) {
+        Some(byte) if byte.is_ascii() => !byte.is_ascii_alphanumeric(),
+        Some(_) => is_edge(text.get(place..).and_then(|text| text.chars().next())),
+        None => true,
     }
 }
 
@@ -58,6 +79,9 @@ mod tests {
         assert_eq!(of("hotmail mailman"), Some(2));
         assert_eq!(of("hotmail"), Some(3));
         assert_eq!(of("courriel"), None);
+        assert_eq!(of("émail émaillé"), Some(3));
+        assert_eq!(of("«mail» mailé"), Some(1));
+        assert_eq!(of("«mailé»"), Some(2));
         assert_eq!(nearest("hotmail mailman mail", "mail"), Some(16..20));
     }
 }

@@ -4,7 +4,6 @@ use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
 
-use super::logarithm::logarithm;
 use super::network::Network;
 
 /// How many samples share a generator.
@@ -98,11 +97,8 @@ impl Drawer {
     fn draw(&mut self, generator: &mut Xoshiro256PlusPlus, weights: &mut [Lanes]) {
         for lane in 0..LANES {
             for one in self.drawn.iter_mut().filter_map(|row| row.get_mut(lane)) {
-                *one = uniform(generator);
+                *one = -libm::log(uniform(generator));
             }
-        }
-        for one in self.drawn.as_flattened_mut() {
-            *one = -logarithm(*one);
         }
         let mut sums = [0.0; LANES];
         for row in &self.drawn {

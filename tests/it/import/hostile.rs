@@ -34,7 +34,7 @@ fn what_is_no_data_is_refused_with_the_reason() {
 }
 
 #[test]
-fn a_key_repeated_a_hundred_thousand_times_is_one_remark() {
+fn a_key_repeated_as_often_as_a_file_can_hold_is_one_remark() {
     let lines = many(35_000, |index| format!("organization.type = {index}"));
     let text = format!("organization.name = O\n{lines}");
     let imported = soon(|| Import::of_samples().read(&[local("o.properties", text)]));
@@ -42,7 +42,7 @@ fn a_key_repeated_a_hundred_thousand_times_is_one_remark() {
 }
 
 #[test]
-fn a_hundred_thousand_different_keys_are_counted_and_a_few_named() {
+fn tens_of_thousands_of_different_keys_are_counted_and_a_few_named() {
     let lines = many(60_000, |index| format!("k.{index}=1"));
     let text = format!("organization.name = O\n{lines}");
     let imported = soon(|| Import::of_samples().read(&[local("o.properties", text)]));

@@ -33,7 +33,8 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     // that a long catalogue costs no more than a short one.
     let rows = usize::from(pen.app.size.1);
     let first = state.selected.saturating_sub(rows);
-    let around = state.found.kept.iter().skip(first).take(2 * rows + 1);
+    let last = state.selected + rows;
+    let around = state.found.kept.iter().skip(first).take(last - first + 1);
     let mut entries: Vec<Entry> = around
         .filter_map(|position| Some(entry(pen, state, *position, pen.world.hoster(*position)?)))
         .collect();

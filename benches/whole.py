@@ -6,7 +6,8 @@
 For each number of hosters (100, 1 000 and 100 000 unless some are given) `benches/synthetic.py` makes a catalogue, and
 `target/release/matou match` ranks it for a large structure: reading, ranking, 10 000 weightings, and a page of the
 first ten. The best of three runs is told, since whatever else the machine does only adds to it; memory is the peak that
-the system says of the process. Any Python from 3.6 on, without any package, on Unix.
+the system says of the process, and no less than what this script holds (some 14 MiB, from which the process starts). Any
+Python from 3.6 on, without any package, on Unix.
 """
 
 import os
@@ -25,15 +26,16 @@ RUNS = 3
 UNIT = 1 if sys.platform == "darwin" else 1024
 
 
-def run(arguments):
-    """Seconds, and the peak of memory in MiB, of one run."""
+def run(arguments, errors=None, expected=(0,)):
+    """Seconds, and the peak of memory in MiB, of one run that has to end in one of the expected ways."""
     start = time.perf_counter()
     with open(os.devnull, "wb") as nowhere:
-        process = subprocess.Popen([str(PROGRAM), *arguments], stdout=nowhere, env={"HOME": os.devnull})
+        program = [str(PROGRAM), *arguments]
+        process = subprocess.Popen(program, stdin=subprocess.DEVNULL, stdout=nowhere, stderr=errors, env={"HOME": os.devnull})
         _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = status
-    if status != 0:
-        sys.exit(f"matou {' '.join(arguments)} ended with {status}")
+        process.returncode = os.WEXITSTATUS(status) if os.WIFEXITED(status) else -1
+    if process.returncode not in expected:
+        sys.exit(f"matou {' '.join(arguments)} ended with {process.returncode}")
     return time.perf_counter() - start, usage.ru_maxrss * UNIT / 2**20
 
 

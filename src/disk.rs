@@ -13,6 +13,15 @@ use tempfile::NamedTempFile;
 /// How many files may begin with the same name.
 const MOST_TWINS: u32 = 1000;
 
+/// Says whether nothing can be there: no such file, nor a folder that could hold it (a service account's home is often
+/// `/dev/null`).
+pub fn is_absent(cause: &io::Error) -> bool {
+    matches!(
+        cause.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
 /// Writes a file that is kept: either the whole of `content` replaces it, or it stays as it was.
 ///
 /// # Errors

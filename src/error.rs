@@ -229,7 +229,10 @@ impl Error {
                     None => help,
                 }
             }
-            Self::Read { .. } => hint("failure-read"),
+            Self::Read { cause, .. } => match cause.kind() {
+                io::ErrorKind::FileTooLarge => hint("failure-read-large"),
+                _ => hint("failure-read"),
+            },
             Self::Write { .. } => hint("failure-write"),
             Self::Input(_) => hint("failure-input"),
             Self::UnknownHoster { near, .. } => hint(unknown_hoster(near)).with("near", any(near)),

@@ -138,13 +138,14 @@ impl Index {
         if typed.is_empty() {
             return (0..self.texts.hosters.len()).collect();
         }
+        let words: Vec<&str> = typed.split(' ').collect();
         let direct: Vec<Vec<Option<Rank>>> =
-            typed.split(' ').map(|word| self.direct(word)).collect();
+            words.par_iter().map(|word| self.direct(word)).collect();
         let found = self.rank(&direct);
         if !found.is_empty() {
             return found;
         }
-        let words = typed.split(' ').zip(direct);
+        let words = words.into_iter().zip(direct);
         let near: Vec<Vec<Option<Rank>>> = words
             .map(|(word, direct)| self.scattered(word, direct))
             .collect();
@@ -171,24 +172,27 @@ impl Index {
         groups
             .map(|(known, texts)| {
                 let texts = self.texts.named.get(texts.clone()).unwrap_or_default();
-                known.or_else(|| texts.iter().filter_map(|text| self.near(text, word)).min())
+                let loose = || texts.iter().filter_map(|text| self.loose(text, word));
+                known.or_else(|| loose().min())
             })
             .collect()
     }
 
-    /// Ranks a text by a word that it holds, or else by the scattered letters of the word.
-    fn near(&self, text: &Named, word: &str) -> Option<Rank> {
+    /// Ranks a text by a word that it holds.
+    fn held(&self, text: &Named, word: &str) -> Option<Rank> {
+        let nearness = near::nearness(self.texts.folded(text), word)?;
+        Some((text.field.distance() + nearness, Reverse(0)))
+    }
+
+    /// Ranks a text by the scattered letters of a word: behind every text that holds the word.
+    fn loose(&self, text: &Named, word: &str) -> Option<Rank> {
         let folded = self.texts.folded(text);
-        let distance = text.field.distance();
-        if let Some(nearness) = near::nearness(folded, word) {
-            return Some((distance + nearness, Reverse(0)));
-        }
         // Most texts do not even hold the letters, which is told sooner than how closely they stand.
         let is_tried = text.field.is_short()
             && word.chars().count() >= FEWEST_SCATTERED
             && near::holds_scattered(folded, word);
         let score = is_tried.then(|| self.matcher.fuzzy_match(folded, word))??;
-        Some((SCATTERED + distance, Reverse(score)))
+        Some((SCATTERED + text.field.distance(), Reverse(score)))
     }
 
     /// The hosters of which some text holds each word, the nearest first: distances add up over the words.
@@ -215,14 +219,16 @@ impl Index {
     pub fn hits(&self, hoster: usize, typed: &str) -> Vec<Hit> {
         let typed = text::fold(typed);
         let texts: Vec<&Named> = self.texts.of(hoster).collect();
-        let mut hits: Vec<(usize, Hit)> = Vec::new();
+        let mut hits: Vec<(u32, Hit)> = Vec::new();
         for word in typed.split(' ').filter(|word| !word.is_empty()) {
-            let ranked = texts.iter().enumerate();
-            let ranked = ranked.filter_map(|(place, text)| Some((self.near(text, word)?, place)));
-            let Some((place, text)) = ranked
-                .min()
-                .and_then(|(_, place)| Some((place, *texts.get(place)?)))
-            else {
+            let nearest = |rank: &dyn Fn(&Named) -> Option<Rank>| {
+                let ranked = texts.iter().zip(0..);
+                let ranked = ranked.filter_map(|(text, place)| Some((rank(text)?, place, *text)));
+                ranked.min_by_key(|(rank, place, _)| (*rank, *place))
+            };
+            let held = nearest(&|text| self.held(text, word));
+            let found = held.or_else(|| nearest(&|text| self.loose(text, word)));
+            let Some((_, place, text)) = found else {
                 return Vec::new();
             };
             let letters = self.letters(text, word);

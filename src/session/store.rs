@@ -84,7 +84,7 @@ impl Store {
     pub fn list(&self) -> io::Result<Listing> {
         let mut listing = Listing::default();
         let files = match fs::read_dir(&self.folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(listing),
+            Err(error) if disk::is_absent(&error) => return Ok(listing),
             files => files?,
         };
         for entry in files {

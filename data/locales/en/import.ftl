@@ -201,4 +201,4 @@ failure-nothing-kept = Nothing can be kept: --no-save or --catalogue forbids it.
 failure-not-asked = Nothing is added: somebody would have to confirm.
     .hint = Add --yes, write a file with --output, or run the command in a terminal.
 failure-nothing-imported = No hoster is described there.
-    .hint = Give the file of an organisation with those of its services, or the folder that holds them.
+    .hint = Give the file of an organisation with those of its services, the folder that holds them, or an https address, whose links are followed.

@@ -101,6 +101,8 @@ problem-same-website = this website is also that of “{ $name }” (id { $id })
 ## What ends a command.
 failure-read = Cannot read { $file }: { $cause }
     .hint = Check the name of the file, and that you may read it.
+failure-read-large =
+    .hint = Check that it is the right file; a long list can be cut into several.
 failure-write = Cannot write { $file }: { $cause }
     .hint = Check that the folder exists, that there is room left and that you may write there.
 failure-input =

@@ -201,4 +201,4 @@ failure-nothing-kept = Rien ne peut être gardé : --no-save ou --catalogue le 
 failure-not-asked = Rien n’est ajouté : il faudrait confirmer.
     .hint = Ajoutez --yes, écrivez un fichier avec --output, ou lancez la commande dans un terminal.
 failure-nothing-imported = Aucun hébergeur n’est décrit là.
-    .hint = Donnez le fichier d’une organisation avec ceux de ses services, ou le dossier qui les contient.
+    .hint = Donnez le fichier d’une organisation avec ceux de ses services, le dossier qui les contient, ou une adresse https, dont les liens sont suivis.

@@ -101,6 +101,8 @@ problem-same-website = ce site est aussi celui de « { $name } » (identifiant
 ## What ends a command.
 failure-read = Impossible de lire { $file } : { $cause }
     .hint = Vérifiez le nom du fichier, et que vous avez le droit de le lire.
+failure-read-large =
+    .hint = Vérifiez que c’est le bon fichier ; une longue liste peut être coupée en plusieurs.
 failure-write = Impossible d’écrire { $file } : { $cause }
     .hint = Vérifiez que le dossier existe, qu’il reste de la place et que vous avez le droit d’y écrire.
 failure-input =

@@ -35,7 +35,7 @@ impl Shelf {
     /// When it is there and cannot be read.
     pub fn file(&self) -> io::Result<Option<SourceFile>> {
         let mut file = match std::fs::File::open(&self.path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if disk::is_absent(&error) => return Ok(None),
             file => file?,
         };
         Ok(Some(SourceFile {

@@ -45,7 +45,7 @@ fn a_federation_on_the_web_leads_to_the_claims_of_its_members() {
         }),
         Err(failure) => Err(Followed::Passed(Box::new(failure.problem()))),
     };
-    let passed = follow(&mut importer, &at("/f"), &mut get).unwrap();
+    let passed = follow(&mut importer, &[at("/f")], &mut get).unwrap();
     let keys: Vec<&str> = passed.iter().map(matou::problem::Problem::key).collect();
     assert_eq!(keys, ["fetch-not-there", "fetch-not-public"]);
     let hosters = importer.finish().hosters;

@@ -25,7 +25,7 @@ impl Web {
         Self(files.collect())
     }
 
-    fn follow(&self, name: &str) -> Walked {
+    fn follow(&self, names: &[&str]) -> Walked {
         let french = Locale::new(Language::French);
         let import = Import::of_samples();
         let mut importer = Importer::new(import.rules(&french));
@@ -41,7 +41,11 @@ impl Web {
                 bytes: text.clone().into_bytes(),
             })
         };
-        let passed = follow(&mut importer, &at(name), &mut get);
+        let passed = follow(
+            &mut importer,
+            &names.iter().map(|name| at(name)).collect::<Vec<_>>(),
+            &mut get,
+        );
         let keys = |problems: Vec<Problem>| problems.iter().map(Problem::key).collect();
         Walked {
             asked,
@@ -72,7 +76,7 @@ fn a_federation_leads_to_the_services_of_its_members() {
         ("o", file("Organization", &["s"])),
         ("s", file("Service", &[])),
     ]);
-    let walked = web.follow("f");
+    let walked = web.follow(&["f"]);
     assert_eq!(walked.asked, ["f", "o", "gone", "s"].map(at));
     assert_eq!(walked.passed, Ok(vec!["import-unreadable"]));
     assert_eq!(
@@ -89,7 +93,7 @@ fn circles_are_walked_once() {
         ("f", file("Federation", &["f", "g"])),
         ("g", file("Federation", &["f", "g", "f"])),
     ]);
-    assert_eq!(web.follow("f").asked, ["f", "g"].map(at));
+    assert_eq!(web.follow(&["f"]).asked, ["f", "g"].map(at));
 }
 
 #[test]
@@ -99,7 +103,7 @@ fn a_chain_is_followed_three_links_deep() {
         .windows(2)
         .map(|two| (two[0], file("Federation", &two[1..])))
         .collect();
-    assert_eq!(Web::new(&files).follow("a").asked.len(), DEEPEST + 1);
+    assert_eq!(Web::new(&files).follow(&["a"]).asked.len(), DEEPEST + 1);
 }
 
 #[test]
@@ -108,7 +112,7 @@ fn a_federation_that_links_more_files_than_are_followed_ends_soon() {
         format!("subs.x{index}=https://o.org/{index}")
     });
     let web = Web::new(&[("f", format!("file.class=Federation\n{links}"))]);
-    let walked = web.follow("f");
+    let walked = web.follow(&["f"]);
     assert_eq!(walked.asked.len(), MOST_FOLLOWED);
     assert_eq!(walked.passed.unwrap().last(), Some(&"import-many-links"));
 }
@@ -116,6 +120,33 @@ fn a_federation_that_links_more_files_than_are_followed_ends_soon() {
 #[test]
 fn the_file_that_was_named_has_to_be_of_use() {
     let web = Web::new(&[("page", "<html>".into())]);
-    assert_eq!(web.follow("page").passed, Err(vec!["import-html"]));
-    assert_eq!(web.follow("nowhere").passed, Err(vec!["import-unreadable"]));
+    assert_eq!(web.follow(&["page"]).passed, Err(vec!["import-html"]));
+    assert_eq!(
+        web.follow(&["nowhere"]).passed,
+        Err(vec!["import-unreadable"])
+    );
+}
+
+#[test]
+fn what_several_addresses_lead_to_is_asked_for_once_and_bounded_together() {
+    let links = |first: usize| {
+        let links = many(300, |index| {
+            format!("subs.x{index} = https://o.org/{}", first + index)
+        });
+        format!("file.class = Federation\nfederation.name = F\n{links}")
+    };
+    let web = Web::new(&[
+        ("f", links(0)),
+        ("g", links(300)),
+        ("o", file("Organization", &[])),
+    ]);
+    let walked = web.follow(&["f", "o", "f", "o"]);
+    assert_eq!(walked.asked[..2], ["f", "o"].map(at));
+    assert_eq!(walked.asked.len(), 302);
+    let walked = web.follow(&["f", "g"]);
+    assert_eq!(walked.asked.len(), MOST_FOLLOWED);
+    assert_eq!(walked.passed.unwrap().last(), Some(&"import-many-links"));
+    let wrong = web.follow(&["nowhere", "o", "gone"]);
+    assert_eq!(wrong.passed, Err(vec!["import-unreadable"; 2]));
+    assert_eq!(wrong.hosters.len(), 1);
 }

@@ -110,6 +110,20 @@ fn the_commands_know_it_unless_another_catalogue_stands_for_itself() {
 }
 
 #[test]
+fn whose_home_is_no_folder_has_added_nothing_and_kept_no_session() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let given = Given {
+        data: Some(file.path()),
+        ..Given::default()
+    };
+    let list = matou_with(&given, &["catalogue", "list"]);
+    assert_eq!((list.exit, list.err.as_str()), (Exit::Done, ""));
+    let sessions = matou_with(&given, &["sessions", "list"]);
+    assert_eq!(sessions.exit, Exit::Done, "{}", sessions.err);
+    assert_eq!(sessions.out, "");
+}
+
+#[test]
 fn some_hosters_are_exported_in_the_order_in_which_they_are_named() {
     let home = Home::new();
     let both = home.matou(&["catalogue", "export", "kaz", "infini"]);

@@ -19,23 +19,28 @@ const DEEPEST: usize = 4;
 /// The endings of files that are read in a folder.
 const ENDINGS: [&str; 3] = ["properties", "json", "jsonld"];
 
-/// Reads every source. A file that was named has to be of use; one of a folder, or behind a link, is passed over with
-/// a warning when it is not.
+/// Reads every source: files and folders first, so that nothing is asked of the web that is here already. A file that
+/// was named has to be of use; one of a folder, or behind a link, is passed over with a warning when it is not.
 pub(super) fn read(
     call: &mut Call<'_, '_>,
     sources: &[PathBuf],
     importer: &mut Importer<'_>,
 ) -> Result<(), Error> {
     let mut wrong = Vec::new();
+    let mut addresses = Vec::new();
     for source in sources {
         let given = source.to_string_lossy();
         if given.contains("://") {
-            wrong.extend(web(call, &given, importer).err().unwrap_or_default());
+            addresses.push(given.into_owned());
         } else if source.is_dir() {
             folder(call, source, importer)?;
         } else {
             wrong.extend(importer.read(&document(source)?).err().unwrap_or_default());
         }
+    }
+    // Nothing is asked for when it could not be used.
+    if wrong.is_empty() && !addresses.is_empty() {
+        wrong.extend(web(call, &addresses, importer).err().unwrap_or_default());
     }
     if wrong.is_empty() {
         Ok(())
@@ -44,10 +49,11 @@ pub(super) fn read(
     }
 }
 
-/// Reads the file at an address, and those that it links to. Ctrl+C ends the program, as long as nothing is written.
+/// Reads the files at these addresses, and those that they link to; the limits of [`Policy`] are those of all of them
+/// together. Ctrl+C ends the program, as long as nothing is written.
 fn web(
     call: &mut Call<'_, '_>,
-    address: &str,
+    addresses: &[String],
     importer: &mut Importer<'_>,
 ) -> Result<(), Vec<Problem>> {
     let is_watched = call.environment.errors_are_terminal;
@@ -70,7 +76,7 @@ fn web(
         Err(failure) if failure.ends_the_run() => Err(Followed::Ended(Box::new(failure.problem()))),
         Err(failure) => Err(Followed::Passed(Box::new(failure.problem()))),
     };
-    let passed = follow(importer, address, &mut get)?;
+    let passed = follow(importer, addresses, &mut get)?;
     input::warn(call, &passed);
     Ok(())
 }

@@ -28,16 +28,9 @@ use crate::wording;
 const INDENT: usize = 4;
 /// How many services are named in brief.
 const MOST_SERVICES: usize = 3;
+
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
-    // As many hosters on each side of the selected one as there are rows: more than are in view, and no more, so
-    // that a long catalogue costs no more than a short one.
-    let rows = usize::from(pen.app.size.1);
-    let first = state.selected.saturating_sub(rows);
-    let last = state.selected + rows;
-    let around = state.found.kept.iter().skip(first).take(last - first + 1);
-    let mut entries: Vec<Entry> = around
-        .filter_map(|position| Some(entry(pen, state, *position, pen.world.hoster(*position)?)))
-        .collect();
+    let (mut entries, above) = around(pen, state);
     if entries.is_empty() {
         let nothing = pen.paragraph(&pen.text("browse-nothing"), Role::Plain);
         entries.push(Entry::text(nothing));
@@ -46,8 +39,35 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         title: pen.text("browse-title"),
         head: head(pen, state),
         entries,
-        selected: state.selected - first,
+        selected: above,
     }
+}
+
+/// The selected hoster with more of the others above and below than are in view, and no more, so that a long catalogue
+/// costs no more than a short one; and how many stand above.
+fn around(pen: &Pen<'_>, state: &State) -> (Vec<Entry>, usize) {
+    let (before, from) = state
+        .found
+        .kept
+        .split_at(state.selected.min(state.found.kept.len()));
+    let filled = |positions: &mut dyn Iterator<Item = &usize>| {
+        let mut entries = Vec::new();
+        let mut lines = 0;
+        while lines <= usize::from(pen.app.size.1)
+            && let Some(position) = positions.next()
+        {
+            let hoster = pen.world.hoster(*position);
+            let entry = hoster.map(|hoster| entry(pen, state, *position, hoster));
+            lines += entry.as_ref().map_or(0, |entry| entry.lines.len());
+            entries.extend(entry);
+        }
+        entries
+    };
+    let mut entries = filled(&mut before.iter().rev());
+    let above = entries.len();
+    entries.reverse();
+    entries.extend(filled(&mut from.iter()));
+    (entries, above)
 }
 
 fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {

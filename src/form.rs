@@ -4,6 +4,7 @@
 //! keeps what was typed as it was typed; [`Form::read`] says whether that is a claim, and otherwise what is expected.
 //! What it reads as a claim, a catalogue file takes: both are read alike.
 
+mod address;
 mod elements;
 mod origin;
 mod part;
@@ -13,6 +14,7 @@ use serde_json::{Map, Value as Json};
 use crate::criteria::{Claim, Content, Criterion, Reject, Values};
 use crate::locale::Sentence;
 
+pub use address::address;
 pub use elements::{Elements, Stated};
 pub use origin::Origin;
 pub use part::{Input, Part};

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod app;
+pub mod begun;
 pub mod declaring;
 mod drawer;
 pub mod editor;

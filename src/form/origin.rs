@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::address;
 use crate::catalogue::is_date;
 use crate::criteria::{Claim, Source, is_web_address};
 use crate::locale::Sentence;
@@ -42,7 +43,7 @@ impl Origin {
     /// # Errors
     /// What is expected in place of what was typed.
     pub fn read(&self, today: Date) -> Result<(Source, Option<String>), Sentence> {
-        let (page, seen) = (text::tame(&self.page), text::tame(&self.seen));
+        let (page, seen) = (address(&text::tame(&self.page)), text::tame(&self.seen));
         let source = if page.is_empty() {
             Source::Local
         } else if is_web_address(&page) {
@@ -76,7 +77,7 @@ mod tests {
         };
         assert!(read("", "2026-11-23") && read("", "2026") && read("", ""));
         assert!(read(" https://hoster.example/ ", "2024-05"));
-        assert!(!read("hoster.example", "2024"));
+        assert!(read("hoster.example", "2024") && !read("hoster", "2024"));
         assert!(!read("", "2026-11-24") && !read("", "2026-02-30") && !read("", "hier"));
     }
 }

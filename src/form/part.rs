@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
+use super::address;
 use crate::criteria::{Backups, FREQUENCIES, Quantity, Reject, Scalar, Value, WINDOWS};
 
 /// The words of a part that is true or false.
@@ -197,7 +198,7 @@ fn json(part: &Part) -> Result<Json, Reject> {
     Ok(match part.input {
         Input::One(YES_OR_NO) => (said == "yes").into(),
         Input::Url => {
-            let address = Json::from(said);
+            let address = Json::from(address(said));
             Scalar::Url.read(&address)?;
             address
         }

@@ -57,6 +57,8 @@ pub enum Action {
     Amend,
     /// Takes out everything that one added about a hoster, once that is confirmed.
     Withdraw,
+    /// Puts back what was taken out of one's own catalogue last.
+    PutBack,
     /// Adds a hoster of one's own.
     AddHoster,
     /// Deletes a session, once that is confirmed.

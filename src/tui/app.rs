@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::action::Action;
+use super::begun::Begun;
 use super::declaring::Declaring;
 pub use super::effect::Effect;
 use super::keymap::{self, Context};
@@ -21,6 +22,7 @@ use super::trial::Supposition;
 use super::undo::{self, History, Way};
 use super::view::{LEAST_HEIGHT, LEAST_WIDTH};
 use super::world::World;
+use crate::catalogue::Change;
 use crate::declaration::Draft;
 use crate::locale::{Language, Sentence};
 use crate::matching::{Order, Silence};
@@ -76,6 +78,10 @@ pub struct App {
     pub declaring: Option<Declaring>,
     /// The declarations that were begun, in the order of their files.
     pub drafts: Rc<Vec<Draft>>,
+    /// What puts back what was taken out of one's own catalogue last.
+    pub taken_out: Option<Change>,
+    /// What was begun to be added to one's own catalogue, and left.
+    pub begun: Begun,
     /// What came of the last thing that was done outside.
     pub told: Option<Sentence>,
     /// Columns and rows of the terminal.
@@ -102,6 +108,8 @@ impl App {
             sessions: Rc::new(sessions),
             declaring: None,
             drafts: Rc::default(),
+            taken_out: None,
+            begun: Begun::default(),
             told: None,
             size: (80, 24),
         };
@@ -402,6 +410,7 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::Amend => own::amend(world, app),
         Action::Withdraw => own::withdraw(world, app),
         Action::AddHoster => own::add(app),
+        Action::PutBack => return own::put_back(app),
         Action::Note => note::open(app),
         Action::Weigh => weigh::open(app),
         Action::Robustness => robustness::open(app),

@@ -61,6 +61,8 @@ pub enum Context {
     Browse,
     /// The catalogue, narrowed by what is typed.
     Narrowing,
+    /// The catalogue, where nothing is found by what is typed.
+    Unfound,
     /// What the catalogue is filtered by.
     Filters,
     /// Everything that is documented of a hoster.
@@ -81,7 +83,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Welcome,
         Self::Choice,
         Self::Question,
@@ -105,6 +107,7 @@ impl Context {
         Self::Compare,
         Self::Browse,
         Self::Narrowing,
+        Self::Unfound,
         Self::Filters,
         Self::Card,
         Self::Declare,
@@ -128,6 +131,7 @@ impl Context {
                 | Self::Typing
                 | Self::Browse
                 | Self::Narrowing
+                | Self::Unfound
                 | Self::Note
                 | Self::Naming
                 | Self::Writing

@@ -127,6 +127,9 @@ impl Screen {
             Self::Robustness(_) => Context::Robustness,
             Self::Workshop(state) => state.context(),
             Self::Compare(_) => Context::Compare,
+            Self::Browse(state) if !state.typed.is_empty() && state.hoster().is_none() => {
+                Context::Unfound
+            }
             Self::Browse(state) if !state.typed.is_empty() => Context::Narrowing,
             Self::Browse(_) => Context::Browse,
             Self::Filters(_) => Context::Filters,

@@ -53,6 +53,15 @@ welcome-browse-detail =
         [one] 1 hoster, facts with source and date
        *[other] { $count } hosters, facts with source and date
     }
+welcome-browse-own =
+    { $count ->
+        [one] 1 hoster, added by you
+       *[other]
+            { $own ->
+                [one] { $count } hosters, 1 of them added by you
+               *[other] { $count } hosters, { $own } of them added by you
+            }
+    }
 
 ## The list.
 browse-title = matou · the catalogue
@@ -69,7 +78,7 @@ browse-some =
         [one] 1 hoster out of { $all }
        *[other] { $count } hosters out of { $all }
     }
-browse-nothing = Nothing of that is documented in this catalogue. A shorter word, or one word less, finds more.
+browse-nothing = Nothing of that is documented in this catalogue. A shorter word, or one word less, finds more. F8 adds a hoster that you know.
 browse-documented =
     .year =
         { $count ->

@@ -498,7 +498,7 @@ price-yearly = Price over a year
 ## families
 
 family-identity = Identity
-family-audience = Who is welcome
+family-audience = People and access
 family-services = Services
 family-work = Work and organisation
 family-governance = Governance

@@ -3,6 +3,11 @@
 ## The welcome and the command.
 welcome-declare = Describe a hoster
 welcome-declare-detail = for hosters
+welcome-declare-begun =
+    { $count ->
+        [one] 1 declaration begun
+       *[other] { $count } declarations begun
+    }
 command-declare = Helps a hoster describe itself, criterion by criterion; to leave blanks is normal. Writes a catalogue of one hoster, to publish or to send.
     .usage = matou declare [FILE] [OPTIONS]
 command-declare-file = File of the declaration, to begin it or to go on with it; without one, it is kept on this machine, then written to the current folder.
@@ -170,15 +175,20 @@ own-remove-ask = Take this out of your catalogue? Enter takes it out, Esc leaves
 own-remove = { $criterion }: what you added about { $name }
 own-remove-all = All that you added about { $name }
 own-remove-hoster = { $name }, which you added, with all its facts
+own-left = What you began is not kept in your catalogue; it is here again until you leave matou.
+own-taken-up = Here is what you had begun.
+own-nothing-taken-out = Nothing was taken out just now: there is nothing to put back.
 own-add = Add a hoster that the catalogue does not know
 own-add-it = Add this hoster
 own-known = The catalogue knows { $name } already: open its card to add a fact.
 own-elsewhere = This was added by a file given with --with: it is taken out of that file.
 form-wrong-date = A past date is expected: YYYY, YYYY-MM or YYYY-MM-DD.
-key-amend = add, correct
+key-amend = add a fact
     .long = add a fact of yours about the selected criterion, or correct the one that you added
 key-remove-own = take out
     .long = take out the fact that you added about this criterion, once that is confirmed
+key-put-back = put back
+    .long = put back what was just taken out of your catalogue
 key-withdraw = take all out
     .long = take out all that you added about this hoster, once that is confirmed
 key-add-hoster = add

@@ -56,6 +56,15 @@ welcome-browse-detail =
         [one] 1 hébergeur, faits sourcés et datés
        *[other] { $count } hébergeurs, faits sourcés et datés
     }
+welcome-browse-own =
+    { $count ->
+        [one] 1 hébergeur, ajouté par vous
+       *[other]
+            { $own ->
+                [one] { $count } hébergeurs, dont 1 ajouté par vous
+               *[other] { $count } hébergeurs, dont { $own } ajoutés par vous
+            }
+    }
 
 ## The list.
 browse-title = matou · le catalogue
@@ -72,7 +81,7 @@ browse-some =
         [one] 1 hébergeur sur { $all }
        *[other] { $count } hébergeurs sur { $all }
     }
-browse-nothing = Rien de tel n’est documenté dans ce catalogue. Un mot plus court, ou un mot de moins, trouve davantage.
+browse-nothing = Rien de tel n’est documenté dans ce catalogue. Un mot plus court, ou un mot de moins, trouve davantage. F8 ajoute un hébergeur que vous connaissez.
 browse-documented =
     .year =
         { $count ->

@@ -498,7 +498,7 @@ price-yearly = Prix sur une année
 ## families
 
 family-identity = Identité
-family-audience = Publics accueillis
+family-audience = Publics et accès
 family-services = Services
 family-work = Travail et organisation
 family-governance = Gouvernance

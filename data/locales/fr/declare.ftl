@@ -3,6 +3,11 @@
 ## The welcome and the command.
 welcome-declare = Décrire un hébergement
 welcome-declare-detail = pour les hébergeurs
+welcome-declare-begun =
+    { $count ->
+        [one] 1 déclaration commencée
+       *[other] { $count } déclarations commencées
+    }
 command-declare = Aide un hébergeur à se décrire, critère par critère ; laisser en blanc est normal. Écrit un catalogue d’un seul hébergeur, à publier ou à envoyer.
     .usage = matou declare [FICHIER] [OPTIONS]
 command-declare-file = Fichier de la déclaration, à commencer ou à reprendre ; sans fichier, elle est gardée sur cette machine, puis écrite dans le dossier courant.
@@ -33,7 +38,7 @@ declare-how = Laisser en blanc est normal : un blanc n’est jamais lu comme un
 declare-name = Nom de l’hébergeur
 declare-website = Site web (facultatif)
 declare-begin = Continuer vers les critères
-declare-where = Le fichier sera sous licence CC0 : chacun pourra le reprendre. Il n’a pas besoin du nom ni de l’adresse d’une personne.
+declare-where = Le fichier sera sous licence CC0 : toute personne pourra le reprendre. Il n’a pas besoin du nom ni de l’adresse d’une personne.
 declare-known = Le catalogue connaît déjà { $name } : votre déclaration s’ajoutera à ce qui est documenté.
 declare-name-first = Donnez d’abord un nom.
 declare-taken-up = Une déclaration de ce nom était commencée : la voici.
@@ -170,15 +175,20 @@ own-remove-ask = Retirer ceci de votre catalogue ? Entrée retire, Échap laiss
 own-remove = { $criterion } : votre ajout sur { $name }
 own-remove-all = Tous vos ajouts sur { $name }
 own-remove-hoster = { $name }, que vous avez ajouté, avec tous ses faits
+own-left = Ce que vous avez commencé n’est pas gardé dans votre catalogue ; vous le retrouverez ici jusqu’à ce que vous quittiez matou.
+own-taken-up = Voici ce que vous aviez commencé.
+own-nothing-taken-out = Rien n’a été retiré tout juste : il n’y a rien à remettre.
 own-add = Ajouter un hébergeur que le catalogue ne connaît pas
 own-add-it = Ajouter cet hébergeur
 own-known = Le catalogue connaît déjà { $name } : ouvrez sa fiche pour y ajouter un fait.
 own-elsewhere = Cet ajout vient d’un fichier donné avec --with : c’est dans ce fichier qu’il se retire.
 form-wrong-date = Une date passée est attendue : AAAA, AAAA-MM ou AAAA-MM-JJ.
-key-amend = ajouter, corriger
+key-amend = ajouter un fait
     .long = ajouter un fait de vous sur le critère sélectionné, ou corriger celui que vous avez ajouté
 key-remove-own = retirer
     .long = retirer le fait que vous avez ajouté sur ce critère, après confirmation
+key-put-back = remettre
+    .long = remettre ce qui vient d’être retiré de votre catalogue
 key-withdraw = tout retirer
     .long = retirer tout ce que vous avez ajouté sur cet hébergeur, après confirmation
 key-add-hoster = ajouter

@@ -46,7 +46,7 @@ pub(super) fn update(app: &mut App, action: Action) -> Vec<Effect> {
             vec![Effect::Save]
         }
         Action::Back => {
-            welcome::show(app);
+            welcome::show(app, welcome::Item::Sessions);
             Vec::new()
         }
         _ => Vec::new(),

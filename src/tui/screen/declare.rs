@@ -65,9 +65,12 @@ pub(in crate::tui) fn begin(app: &mut App) {
     show(app, Stage::Drafts, 0);
 }
 
-/// Begins another declaration.
+/// Begins another declaration, or goes on with one that is nobody's yet.
 fn begin_anew(app: &mut App) {
-    let declaring = Declaring::new(Declaration::default(), None, app.not_kept_yet());
+    let nameless = app.declaring.take();
+    let nameless = nameless.filter(|one| one.file.is_none() && one.declaration.id().is_empty());
+    let anew = || Declaring::new(Declaration::default(), None, app.not_kept_yet());
+    let declaring = nameless.unwrap_or_else(anew);
     go_on(app, declaring);
 }
 

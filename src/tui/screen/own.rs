@@ -8,7 +8,7 @@ use crate::catalogue::{Change, Hoster};
 use crate::criteria::{self, Claim, Content, Criterion, Facts, Source, Value, identity};
 use crate::declaration;
 use crate::explanation;
-use crate::form::{Form, Origin};
+use crate::form::{self, Form, Origin};
 use crate::locale::Sentence;
 use crate::text;
 use crate::tui::action::Action;
@@ -21,6 +21,9 @@ use crate::tui::world::World;
 
 /// How many lines of a new hoster are typed on: the name and the website.
 const LINES: usize = 2;
+/// The name and the website of a new hoster.
+pub type Lines = [Typed; LINES];
+
 /// The most letters of a line.
 const MOST_LETTERS: usize = 300;
 
@@ -38,17 +41,28 @@ pub struct State {
 /// What is changed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stage {
-    /// Something is taken out, once that is confirmed; said by this name.
-    Removing(Change, Sentence),
-    /// A hoster is added: its name and its website.
-    Adding([Typed; LINES]),
+    /// Something is taken out, once that is confirmed.
+    Removing(Removal),
+    /// A hoster is added.
+    Adding(Lines),
+}
+
+/// Something that is taken out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Removal {
+    /// What takes it out.
+    pub change: Change,
+    /// What puts it back.
+    pub back: Change,
+    /// What it is called.
+    pub what: Sentence,
 }
 
 impl State {
     /// Says in which context keys are pressed.
     pub(super) fn context(&self) -> Context {
         match self.stage {
-            Stage::Removing(..) => Context::Removing,
+            Stage::Removing(_) => Context::Removing,
             Stage::Adding(_) if self.selected < LINES => Context::Writing,
             Stage::Adding(_) => Context::Declare,
         }
@@ -58,7 +72,7 @@ impl State {
 /// Returns how many lines can be selected.
 pub(super) fn item_count(state: &State) -> usize {
     match state.stage {
-        Stage::Removing(..) => 1,
+        Stage::Removing(_) => 1,
         Stage::Adding(_) => LINES + 1,
     }
 }
@@ -101,6 +115,11 @@ pub(in crate::tui) fn amend(world: &World, app: &mut App) {
         earlier,
         origin,
     };
+    let begun = app.begun.take(&own, criterion);
+    if begun.is_some() {
+        app.told = Some(Sentence::new("own-taken-up"));
+    }
+    let (form, own) = begun.unwrap_or((form, own));
     let under = app.screen.clone();
     app.screen = Screen::Claim(claim::State::own(world, form, own, under));
 }
@@ -117,12 +136,13 @@ pub(in crate::tui) fn remove(world: &World, app: &mut App) {
     let what = Sentence::new("own-remove")
         .with("criterion", explanation::criterion_name(criterion))
         .with("name", hoster.name.as_str());
+    let back = Change::add_claim(&hoster.id, &hoster.name, criterion, claim.clone());
     let change = Change::RemoveClaim {
         hoster: hoster.id.clone(),
         criterion,
         claim,
     };
-    show_removing(app, change, what);
+    show_removing(app, Removal { change, back, what });
 }
 
 /// Takes out everything that was added about the hoster of a card, once that is confirmed.
@@ -142,15 +162,19 @@ pub(in crate::tui) fn withdraw(world: &World, app: &mut App) {
         "own-remove-all"
     };
     let what = Sentence::new(key).with("name", hoster.name.as_str());
+    let mut own = hoster.clone();
+    own.facts
+        .retain(|_, claim| claim.origin == criteria::Origin::Own);
     let change = Change::RemoveHoster {
         hoster: hoster.id.clone(),
     };
-    show_removing(app, change, what);
+    let back = Change::Add(vec![own]);
+    show_removing(app, Removal { change, back, what });
 }
 
-fn show_removing(app: &mut App, change: Change, what: Sentence) {
+fn show_removing(app: &mut App, removal: Removal) {
     app.screen = Screen::Own(State {
-        stage: Stage::Removing(change, what),
+        stage: Stage::Removing(removal),
         selected: 0,
         under: Box::new(app.screen.clone()),
     });
@@ -158,22 +182,53 @@ fn show_removing(app: &mut App, change: Change, what: Sentence) {
 
 /// Adds a hoster, from the catalogue.
 pub(in crate::tui) fn add(app: &mut App) {
-    let name = match &app.screen {
-        Screen::Browse(state) => Typed::new(state.typed.clone()),
-        _ => return,
+    let Screen::Browse(state) = &app.screen else {
+        return;
     };
+    let mut lines = app.begun.hoster.clone();
+    // What was begun before is gone on with; otherwise whoever was searched and not found is meant.
+    if lines.iter().all(|line| line.text().trim().is_empty()) {
+        lines = [Typed::new(state.typed.clone()), Typed::default()];
+    }
     app.screen = Screen::Own(State {
-        stage: Stage::Adding([name, Typed::default()]),
+        stage: Stage::Adding(lines),
         selected: 0,
         under: Box::new(app.screen.clone()),
     });
 }
 
+/// Puts back what was taken out last.
+pub(in crate::tui) fn put_back(app: &mut App) -> Vec<Effect> {
+    if app.taken_out.is_none() {
+        app.told = Some(Sentence::new("own-nothing-taken-out"));
+    }
+    app.taken_out
+        .clone()
+        .map(Effect::ChangeOwn)
+        .into_iter()
+        .collect()
+}
+
 /// Leaves the screen of a change that is on the disk.
 pub(in crate::tui) fn done(app: &mut App) {
-    match &app.screen {
-        Screen::Own(state) => app.screen = (*state.under).clone(),
-        Screen::Claim(state) if state.own.is_some() => app.screen = (*state.under).clone(),
+    app.taken_out = None;
+    match app.screen.clone() {
+        Screen::Own(state) => {
+            match state.stage {
+                Stage::Removing(removal) => app.taken_out = Some(removal.back),
+                Stage::Adding(_) => app.begun.hoster = Lines::default(),
+            }
+            app.screen = *state.under;
+        }
+        Screen::Claim(claim::State {
+            own: Some(own),
+            form,
+            under,
+            ..
+        }) => {
+            app.begun.forget(&own, form.criterion());
+            app.screen = *under;
+        }
         _ => {}
     }
 }
@@ -183,14 +238,17 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         return Vec::new();
     };
     match (action, &mut state.stage) {
-        (Action::Back, _) => {
+        (Action::Back, stage) => {
+            if let Stage::Adding(lines) = stage {
+                app.begun.hoster = lines.clone();
+            }
             app.screen = *state.under;
             return Vec::new();
         }
-        (Action::Confirm, Stage::Removing(change, _)) => {
-            return vec![Effect::ChangeOwn(change.clone())];
+        (Action::Confirm, Stage::Removing(removal)) => {
+            return vec![Effect::ChangeOwn(removal.change.clone())];
         }
-        (_, Stage::Removing(..)) => {}
+        (_, Stage::Removing(_)) => {}
         (Action::Confirm | Action::NextField, Stage::Adding(_)) if state.selected < LINES => {
             state.selected += 1;
         }
@@ -229,6 +287,7 @@ fn new_hoster(world: &World, name: String, website: String) -> Result<Hoster, Se
     let is_free = |id: &String| world.catalogue.hosters.iter().all(|one| one.id != *id);
     let numbered = (2..).map(|number: u32| format!("{id}-{number}"));
     let id = std::iter::once(id.clone()).chain(numbered).find(is_free);
+    let website = form::address(&website);
     let mut facts = Facts::default();
     if !website.is_empty() {
         if !criteria::is_web_address(&website) {
@@ -253,7 +312,7 @@ fn new_hoster(world: &World, name: String, website: String) -> Result<Hoster, Se
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     match &state.stage {
-        Stage::Removing(_, what) => Parts {
+        Stage::Removing(Removal { what, .. }) => Parts {
             title: pen.text("own-title"),
             head: pen.above(&pen.text("own-remove-ask"), Role::Warning),
             entries: vec![Entry::item(pen.paragraph(&pen.say(what), Role::Plain))],
@@ -263,7 +322,7 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     }
 }
 
-fn adding(pen: &Pen<'_>, selected: usize, lines: &[Typed; LINES]) -> Parts {
+fn adding(pen: &Pen<'_>, selected: usize, lines: &Lines) -> Parts {
     let mut head = pen.above(&pen.text("own-add"), Role::Title);
     head.extend(pen.above(&pen.text("own-how"), Role::Muted));
     let mut entries = Vec::new();

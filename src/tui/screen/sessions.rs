@@ -44,7 +44,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
     };
     let Some(kept) = selected(app).cloned() else {
         if action == Action::Back {
-            welcome::show(app);
+            welcome::show(app, welcome::Item::Sessions);
         }
         return Vec::new();
     };
@@ -67,7 +67,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             open(world, app, &kept);
             hold_workshop(world, app);
         }
-        (Action::Back, false) => welcome::show(app),
+        (Action::Back, false) => welcome::show(app, welcome::Item::Sessions),
         (Action::Duplicate, false) => {
             let copy = Sentence::new("session-copy").with("name", title);
             let name = world.locale(app.language).say(&copy);

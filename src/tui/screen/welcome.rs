@@ -3,6 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{Parts, Pen, Screen, browse, declare, sessions, workshop};
+use crate::criteria::Origin;
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::questionnaire::Path;
@@ -15,6 +16,8 @@ use crate::tui::world::World;
 
 /// Columns of the labels; the details stand to their right.
 const LABELS: usize = 26;
+/// The fewest columns in which details stand beside their labels.
+const BESIDE: usize = 64;
 
 /// What can be done from here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,11 +65,11 @@ pub fn items(app: &App) -> Vec<Item> {
         .collect()
 }
 
-/// Goes back to the welcome from the sessions, to the line that leads there.
-pub(super) fn show(app: &mut App) {
-    let sessions = items(app).iter().position(|item| *item == Item::Sessions);
+/// Goes back to the welcome, to the line that led away from it.
+pub(super) fn show(app: &mut App, line: Item) {
+    let selected = items(app).iter().position(|item| *item == line);
     app.screen = Screen::Welcome {
-        selected: sessions.unwrap_or(0),
+        selected: selected.unwrap_or(0),
     };
 }
 
@@ -178,11 +181,8 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
         Item::Begin => pen.text("welcome-begin-detail"),
         Item::BeginFull => pen.text("welcome-begin-full-detail"),
         Item::Workshop => pen.text("welcome-workshop-detail"),
-        Item::Browse => {
-            let count = pen.world.catalogue.hosters.len();
-            pen.say(&Sentence::new("welcome-browse-detail").with("count", count))
-        }
-        Item::Declare => pen.text("welcome-declare-detail"),
+        Item::Browse => browse_detail(pen),
+        Item::Declare => declare_detail(pen),
         Item::Language => pen.app.language.other().own_name().to_owned(),
         Item::Quit => String::new(),
     };
@@ -192,12 +192,39 @@ fn entry(pen: &Pen<'_>, item: Item) -> Entry {
         Span::raw(crate::text::pad(&label, LABELS.min(pen.width))),
         Span::styled(detail.clone(), muted),
     ]);
-    if line.width() <= pen.width {
+    // In a narrow terminal most details stand below their label; all of them do then.
+    if pen.width >= BESIDE && line.width() <= pen.width {
         return Entry::item(vec![line]);
     }
     let mut lines = pen.paragraph(&label, Role::Plain);
-    lines.extend(indented(&detail, 2, pen.width, pen.theme(), Role::Muted));
+    if !detail.is_empty() {
+        lines.extend(indented(&detail, 2, pen.width, pen.theme(), Role::Muted));
+    }
     Entry::item(lines)
+}
+
+/// How many hosters there are, and how many of them one added oneself.
+fn browse_detail(pen: &Pen<'_>) -> String {
+    let hosters = &pen.world.catalogue.hosters;
+    let own = hosters
+        .iter()
+        .filter(|one| one.origin == Origin::Own)
+        .count();
+    let key = if own == 0 {
+        "welcome-browse-detail"
+    } else {
+        "welcome-browse-own"
+    };
+    let counted = Sentence::new(key).with("count", hosters.len());
+    pen.say(&counted.with("own", own))
+}
+
+/// For whom it is, or what was begun.
+fn declare_detail(pen: &Pen<'_>) -> String {
+    match pen.app.drafts.len() {
+        0 => pen.text("welcome-declare-detail"),
+        begun => pen.say(&Sentence::new("welcome-declare-begun").with("count", begun)),
+    }
 }
 
 /// What the last session is called, when it was kept, and where it stands.

@@ -102,7 +102,7 @@ fn leaving_blank_by_keys_says_nothing_and_can_be_taken_back() {
 fn wrong_input_is_said_at_once_and_nothing_typed_is_lost() {
     let world = small_world();
     let criterion = criteria::find("identity.terms").unwrap();
-    let walk = open(named(Walk::new(&world), "Potager"), criterion).typed("potager.example");
+    let walk = open(named(Walk::new(&world), "Potager"), criterion).typed("potager");
     assert!(
         walk.words()
             .contains("Une adresse web entière est attendue")
@@ -114,9 +114,13 @@ fn wrong_input_is_said_at_once_and_nothing_typed_is_lost() {
         under_way(&walk).to_json(world.today)["hosters"][0]["facts"],
         json!({})
     );
-    let walk = open(walk, criterion).keys("Home").typed("https://");
-    assert!(walk.words().contains("https://potager.example"));
+    let walk = open(walk, criterion).typed(".example");
+    assert!(walk.words().contains("potager.example"));
     assert_eq!(under_way(&walk).all_filled().filled, 1);
+    // Of a site, its name is enough.
+    let file = under_way(&walk).to_json(world.today);
+    let claim = &file["hosters"][0]["facts"]["identity.terms"][0];
+    assert_eq!(claim["value"], "https://potager.example");
 }
 
 #[test]
@@ -211,4 +215,14 @@ fn what_an_answer_commits_to_is_seen_whole_beside_it() {
         }
     }
     assert_none_wrong(&wrong);
+}
+
+#[test]
+fn a_name_that_is_nobodys_yet_is_there_when_one_comes_back() {
+    let world = small_world();
+    let walk = Walk::new(&world).welcome("welcome-declare").typed("Pota");
+    let walk = walk.keys("Esc");
+    assert!(walk.words().contains("Décrire un hébergement"));
+    let walk = walk.keys("Enter").typed("ger");
+    assert!(walk.words().contains("Potager"), "{}", walk.words());
 }

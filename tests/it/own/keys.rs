@@ -176,7 +176,7 @@ fn a_fact_takes_the_page_and_the_date_that_one_gives_and_a_newer_one_wins() {
     let desk = desk
         .keys("a")
         .typed("3")
-        .keys("Down Down chene.example")
+        .keys("Down Down chene")
         .keys("Enter");
     assert!(
         desk.words().contains("Une adresse web entière"),
@@ -185,6 +185,19 @@ fn a_fact_takes_the_page_and_the_date_that_one_gives_and_a_newer_one_wins() {
     );
     // The line that is kept says nothing as long as that is not right.
     assert_eq!(desk.keys("Enter Enter").paid().1, 1);
+    // Of a site, its name is enough.
+    let desk = Desk::new(stock(data.path(), "2025")).card("chene", paid_people());
+    let desk = desk
+        .keys("a")
+        .typed("3")
+        .keys("Down Down chene.example/nous Enter Enter");
+    let source = |desk: &Desk| {
+        let facts = &desk.world.hoster(0).unwrap().facts;
+        facts.get(paid_people()).unwrap().claims()[1].source.clone()
+    };
+    assert_eq!(source(&desk).as_str(), "https://chene.example/nous");
+    let desk = desk.at(paid_people()).keys("Delete Enter");
+    assert_eq!(desk.paid().1, 1);
     let desk = Desk::new(stock(data.path(), "2025")).card("chene", paid_people());
     let erase = "Backspace ".repeat(10);
     let desk = desk
@@ -259,4 +272,102 @@ fn what_cannot_be_kept_is_said_and_nothing_typed_is_lost() {
     );
     assert!(matches!(&desk.app.screen, Screen::Claim(state) if state.form.parts()[0].said == "3"));
     assert_eq!(desk.app.language, Language::French);
+}
+
+#[test]
+fn what_was_taken_out_last_is_put_back_by_a_key() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    assert!(desk.words().contains("Le Chêne"));
+    let desk = desk.keys("z");
+    assert!(
+        desk.words().contains("il n’y a rien à remettre"),
+        "{}",
+        desk.words()
+    );
+    let desk = desk.keys("a").typed("3").keys("Enter Enter");
+    let added = desk.world.catalogue.clone();
+    let desk = desk.at(paid_people()).keys("Delete Enter");
+    assert_eq!(desk.paid(), (Some(Value::Count(1)), 1));
+    assert!(desk.words().contains("Ctrl+Z"), "{}", desk.words());
+    let desk = desk.keys("z");
+    assert_eq!(desk.world.catalogue.hosters, added.hosters);
+    // All that was added about a hoster comes back too, and on the disk.
+    let desk = desk.keys("r Enter");
+    assert_eq!(desk.paid().1, 1);
+    let desk = desk.keys("Ctrl+Z");
+    assert_eq!(desk.world.catalogue.hosters, added.hosters);
+    let again = stock(data.path(), "2024").load().unwrap().catalogue;
+    assert_eq!(again.hosters, added.hosters);
+    // Once: then there is nothing to put back any more.
+    assert!(desk.keys("z").words().contains("rien à remettre"));
+}
+
+#[test]
+fn a_hoster_of_ones_own_that_was_taken_out_comes_back() {
+    let data = tempfile::tempdir().unwrap();
+    let mut desk = Desk::new(stock(data.path(), "2024"));
+    let walk = Walk {
+        world: &desk.world,
+        app: desk.app.clone(),
+        effects: Vec::new(),
+    };
+    desk.app = walk.browse().keys("Potager").app;
+    let desk = desk.keys("F8 Enter potager.example Enter Enter");
+    let added = desk.world.catalogue.clone();
+    let desk = desk.keys("Enter r Enter");
+    assert_eq!(desk.world.catalogue.find("potager"), None);
+    assert!(matches!(desk.app.screen, Screen::Browse(_)));
+    let desk = desk.keys("Ctrl+Z");
+    assert_eq!(desk.world.catalogue.hosters, added.hosters);
+    let desk = desk.keys("Esc Esc");
+    assert!(
+        desk.words().contains("2 hébergeurs, dont 1 ajouté par vous"),
+        "{}",
+        desk.words()
+    );
+}
+
+#[test]
+fn what_is_left_before_it_is_kept_is_there_again() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    let desk = desk.keys("a").typed("3").keys("Down").typed("bientôt");
+    let desk = desk.keys("Down chene.ex Esc");
+    assert!(desk.words().contains("commencé"), "{}", desk.words());
+    assert_eq!(desk.paid().1, 1);
+    let website = criteria::find("identity.website").unwrap();
+    let desk = desk.at(website).keys("a Esc").at(paid_people()).keys("a");
+    assert!(desk.words().contains("commencé"), "{}", desk.words());
+    let Screen::Claim(state) = &desk.app.screen else {
+        panic!("a claim was expected");
+    };
+    assert_eq!(state.form.parts()[0].said, "3");
+    assert_eq!(state.form.note(), "bientôt");
+    assert_eq!(state.own.as_ref().unwrap().origin.page, "chene.ex");
+    // Kept, it is begun no more; what was left untouched was never begun.
+    let desk = desk.keys("Enter Enter");
+    assert_eq!(desk.paid().1, 2);
+    let desk = desk.at(paid_people()).keys("a");
+    assert!(!desk.words().contains("Voici ce que vous aviez commencé"));
+    let desk = desk.keys("Esc").at(website).keys("a");
+    assert!(!desk.words().contains("Voici ce que vous aviez commencé"));
+    // A hoster that was begun stays so too.
+    let mut desk = desk;
+    let walk = Walk {
+        world: &desk.world,
+        app: App {
+            screen: Screen::Welcome { selected: 0 },
+            ..desk.app.clone()
+        },
+        effects: Vec::new(),
+    };
+    desk.app = walk.browse().keys("Potager").app;
+    let desk = desk
+        .keys("F8")
+        .typed(" bio")
+        .keys("Enter potager.example Esc");
+    let desk = desk.keys("Esc F8");
+    assert!(desk.words().contains("Potager bio"), "{}", desk.words());
+    assert!(desk.words().contains("potager.example"), "{}", desk.words());
 }

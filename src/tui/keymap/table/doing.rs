@@ -9,7 +9,7 @@ use crate::tui::keymap::{Binding, Context, Key, Where};
 use Context::{
     Browse, Card, Choice, Claim, Compare, Contrast, Declare, Drafts, Explanation, Filters, Naming,
     Narrowing, Note, People, Question, Results, Review, Robustness, Search, Sessions, Together,
-    Turn, Typing, Weigh, Welcome, Writing,
+    Turn, Typing, Unfound, Weigh, Welcome, Writing,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{
@@ -77,7 +77,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         2,
         &[Plain(Esc)],
-        In(&[Typing, Narrowing]),
+        In(&[Typing, Narrowing, Unfound]),
         Action::Back,
         "key-clear",
     ),
@@ -91,7 +91,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         3,
         &[Plain(Tab), function(5)],
-        In(&[Browse, Narrowing]),
+        In(&[Browse, Narrowing, Unfound]),
         Action::Filter,
         "key-filter",
     ),
@@ -111,7 +111,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     bind(
         &[Plain(Delete)],
-        In(&[Browse, Narrowing]),
+        In(&[Browse, Narrowing, Unfound]),
         Action::Clear,
         "key-clear-filters",
     ),
@@ -227,7 +227,7 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-open-source",
     ),
     shown(
-        3,
+        5,
         &[Plain(Tab)],
         In(&[Card, Filters]),
         Action::NextField,
@@ -354,7 +354,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     ),
     bind(
         &[Plain(Backspace)],
-        In(&[Question, Typing, Narrowing, Naming, Writing]),
+        In(&[Question, Typing, Narrowing, Unfound, Naming, Writing]),
         Action::Erase,
         "key-erase",
     ),

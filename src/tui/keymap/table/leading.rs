@@ -10,14 +10,16 @@ use crate::tui::keymap::{Binding, Context, Key, Where};
 use Context::{
     Browse, Card, Changes, Choice, Claim, Compare, Contrast, Declare, Deleting, Drafts,
     Explanation, Filters, Glossary, Help, Naming, Narrowing, Note, People, Question, Removing,
-    Results, Review, Robustness, Search, Sessions, Together, Turn, Typing, Weigh, Writing,
+    Results, Review, Robustness, Search, Sessions, Together, Turn, Typing, Unfound, Weigh, Writing,
 };
 use Key::{Ctrl, Plain};
 use KeyCode::{Delete, End, Enter, Esc, Home};
 use Where::{Asking, Beneath, Everywhere, In, Keys};
 
 /// Where letters are typed.
-const LETTERS: &[Context] = &[Search, Typing, Browse, Narrowing, Note, Naming, Writing];
+const LETTERS: &[Context] = &[
+    Search, Typing, Browse, Narrowing, Unfound, Note, Naming, Writing,
+];
 
 /// These bindings, in the order of the footer and of the help.
 pub(super) static BINDINGS: &[Binding] = &[
@@ -151,7 +153,7 @@ pub(super) static BINDINGS: &[Binding] = &[
         "key-card",
     ),
     bind(&[letter('t')], In(&[Results]), Action::Browse, "key-browse"),
-    shown(4, &[letter('a')], In(&[Card]), Action::Amend, "key-amend"),
+    shown(3, &[letter('a')], In(&[Card]), Action::Amend, "key-amend"),
     bind(
         &[Plain(Delete), letter('s')],
         In(&[Card]),
@@ -167,9 +169,21 @@ pub(super) static BINDINGS: &[Binding] = &[
     shown(
         5,
         &[function(8)],
-        In(&[Browse, Narrowing]),
+        In(&[Browse, Narrowing, Unfound]),
         Action::AddHoster,
         "key-add-hoster",
+    ),
+    bind(
+        &[Ctrl('z'), letter('z')],
+        In(&[Card]),
+        Action::PutBack,
+        "key-put-back",
+    ),
+    bind(
+        &[Ctrl('z')],
+        In(&[Browse, Narrowing, Unfound]),
+        Action::PutBack,
+        "key-put-back",
     ),
     // The footer does not tell it: a group of one has no use for it.
     bind(

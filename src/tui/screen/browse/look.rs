@@ -32,8 +32,11 @@ const MOST_SERVICES: usize = 3;
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     let (mut entries, above) = around(pen, state);
     if entries.is_empty() {
-        let nothing = pen.paragraph(&pen.text("browse-nothing"), Role::Plain);
-        entries.push(Entry::text(nothing));
+        // Nothing is selected: the cursor stands where it is said that there is nothing.
+        entries.push(Entry {
+            cursor: Some(0),
+            ..Entry::text(pen.paragraph(&pen.text("browse-nothing"), Role::Plain))
+        });
     }
     Parts {
         title: pen.text("browse-title"),

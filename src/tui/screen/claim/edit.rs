@@ -31,6 +31,11 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
             stop_searching(world, &mut state);
         }
         (Action::Back, _) => {
+            if let Some(own) = state.own
+                && app.begun.leave(state.form, *own, world.today)
+            {
+                app.told = Some(Sentence::new("own-left"));
+            }
             app.screen = *state.under;
             return Vec::new();
         }

@@ -8,7 +8,7 @@ use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Saving};
 use crate::tui::declaring::Declaring;
-use crate::tui::screen::{Parts, Pen, Screen};
+use crate::tui::screen::{Parts, Pen, welcome};
 use crate::tui::theme::Role;
 use crate::tui::view::Entry;
 
@@ -40,7 +40,7 @@ pub(super) fn update(app: &mut App, selected: usize, action: Action) -> Vec<Effe
         }
         (Action::Confirm, Some(Item::Another)) => begin_anew(app),
         (Action::Remove, Some(Item::Draft(place))) => show(app, Stage::Deleting(place), 0),
-        (Action::Back, _) => app.screen = Screen::Welcome { selected: 0 },
+        (Action::Back, _) => welcome::show(app, welcome::Item::Declare),
         _ => {}
     }
     Vec::new()

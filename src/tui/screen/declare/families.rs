@@ -7,7 +7,7 @@ use crate::criteria::{self, Family};
 use crate::locale::Sentence;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
-use crate::tui::screen::{Parts, Pen, Screen, claim};
+use crate::tui::screen::{Parts, Pen, claim, welcome};
 use crate::tui::theme::Role;
 use crate::tui::typed::Typed;
 use crate::tui::view::{Entry, line_with_end};
@@ -77,7 +77,7 @@ fn leave(app: &mut App) {
     }
     app.told = None;
     app.declaring = None;
-    app.screen = Screen::Welcome { selected: 0 };
+    welcome::show(app, welcome::Item::Declare);
 }
 
 pub(super) fn view(pen: &Pen<'_>, selected: usize) -> Parts {

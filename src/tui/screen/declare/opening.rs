@@ -7,7 +7,7 @@ use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect, Saving};
 use crate::tui::declaring::Declaring;
-use crate::tui::screen::{Parts, Pen, Screen};
+use crate::tui::screen::{Parts, Pen, Screen, welcome};
 use crate::tui::theme::Role;
 use crate::tui::typed::Typed;
 use crate::tui::view::Entry;
@@ -104,7 +104,7 @@ fn begin_or_leave(app: &mut App) {
     if is_named {
         show(app, Stage::Families, 0);
     } else if app.drafts.is_empty() {
-        app.screen = Screen::Welcome { selected: 0 };
+        welcome::show(app, welcome::Item::Declare);
     } else {
         begin(app);
     }

@@ -45,6 +45,8 @@ pub(super) fn items(world: &World, app: &App) -> usize {
 pub(super) fn update(_: &World, app: &mut App, selected: usize, action: Action) -> Vec<Effect> {
     match action {
         Action::Confirm if selected == 0 => return vec![Effect::HandOverDeclaration],
+        // The card leads to nothing but what it is looked at for.
+        Action::Confirm => show(app, Stage::Preview, 0),
         Action::Back => show(app, Stage::Families, crate::criteria::Family::ALL.len()),
         _ => {}
     }

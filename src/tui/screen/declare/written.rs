@@ -5,7 +5,7 @@ use crate::locale::Sentence;
 use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
-use crate::tui::screen::{Parts, Pen, Screen};
+use crate::tui::screen::{Parts, Pen, welcome};
 use crate::tui::theme::Role;
 use crate::tui::view::Entry;
 
@@ -21,7 +21,7 @@ pub(super) fn update(app: &mut App, selected: usize, action: Action) -> Vec<Effe
         (Action::Confirm, Some("declare-written-quit")) => return vec![Effect::Quit],
         (Action::Confirm, Some("declare-written-welcome")) => {
             app.declaring = None;
-            app.screen = Screen::Welcome { selected: 0 };
+            welcome::show(app, welcome::Item::Declare);
         }
         (Action::Confirm | Action::Back, _) => show(app, Stage::Families, 0),
         _ => {}

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Declaration;
 use crate::criteria::{Content, Criterion, Quantity, Value, Window, work};
 use crate::form::Form;
-use crate::locale::Sentence;
+use crate::locale::{Arg, Sentence};
 use crate::questionnaire::human_cost::{self, Coverage, ROTA, WEEKEND_STOP};
 
 /// Says whether some answer about a criterion commits people to something.
@@ -83,6 +83,7 @@ fn interruption(days: Quantity) -> Vec<Sentence> {
     let weekends = human_cost::weekends_in(days);
     let room = Sentence::new("declare-interruption")
         .with("days", days)
+        .with("count", Arg::Amount(days))
         .with("hours", human_cost::hours_a_month_in(days))
         .with("weekends", weekends)
         .with("stop", WEEKEND_STOP);

@@ -245,7 +245,10 @@ cause-read-only = this place is read-only.
 cause-name = this name does not suit a file.
 
 ## The document of a session.
-handout-opening = Document of { $date }, from a catalogue of { $count } hosters (updated: { $updated }). It helps to begin the conversation: each fact is to be checked with the hoster.
+handout-opening = Document of { $date }, from a catalogue of { $count ->
+        [one] { $count } hoster
+       *[other] { $count } hosters
+    } (updated: { $updated }). It helps to begin the conversation: each fact is to be checked with the hoster.
 handout-answers = What you answered
 handout-note = Note:
 handout-to-settle = To settle

@@ -26,7 +26,10 @@ interactive-undeclared = The declaration could not be kept: { $cause } Here it i
 ## The declarations that were begun.
 declare-title = matou · describe a hoster
 declare-drafts = Which declaration do you want to go on with?
-declare-draft = { $name }, { $filled } criteria filled in of { $all } ({ $date })
+declare-draft = { $name }, { $filled ->
+        [one] { $filled } criterion filled in
+       *[other] { $filled } criteria filled in
+    } of { $all } ({ $date })
 declare-another = Begin another declaration
 declare-unreadable = Left as they are, since they are no declarations: { $files }
 declare-delete = Delete this declaration? What was already written for others stays. Enter deletes, Esc keeps.
@@ -84,7 +87,10 @@ declare-volunteers-if = If you are volunteers, no guarantee is expected of you.
 declare-decide = For those who would be on call to decide: it is their time.
 declare-informal = Watching without a rota often rests on the same people; to say that it is not promised protects them.
 declare-none = To make no commitment is a whole answer: people know where they stand.
-declare-interruption = { $days } days a year, about { $hours } h a month. { $weekends ->
+declare-interruption = { $count ->
+        [one] { $days } day
+       *[other] { $days } days
+    } a year, about { $hours } h a month. { $weekends ->
         [0] A stop of a whole week-end ({ $stop } h) does not fit in.
         [one] There is room for one stop of a whole week-end ({ $stop } h).
        *[other] There is room for { $weekends } stops of a whole week-end ({ $stop } h).

@@ -245,7 +245,10 @@ cause-read-only = cet endroit est en lecture seule.
 cause-name = ce nom ne convient pas pour un fichier.
 
 ## The document of a session.
-handout-opening = Document du { $date }, d’après un catalogue de { $count } hébergeurs (mise à jour : { $updated }). Il aide à engager la discussion : chaque fait est à vérifier avec l’hébergeur.
+handout-opening = Document du { $date }, d’après un catalogue de { $count ->
+        [one] { $count } hébergeur
+       *[other] { $count } hébergeurs
+    } (mise à jour : { $updated }). Il aide à engager la discussion : chaque fait est à vérifier avec l’hébergeur.
 handout-answers = Ce que vous avez répondu
 handout-note = Note :
 handout-to-settle = À trancher

@@ -26,7 +26,10 @@ interactive-undeclared = La déclaration n’a pas pu être gardée : { $cause 
 ## The declarations that were begun.
 declare-title = matou · décrire un hébergement
 declare-drafts = Quelle déclaration voulez-vous reprendre ?
-declare-draft = { $name }, { $filled } critères remplis sur { $all } ({ $date })
+declare-draft = { $name }, { $filled ->
+        [one] { $filled } critère rempli
+       *[other] { $filled } critères remplis
+    } sur { $all } ({ $date })
 declare-another = Commencer une autre déclaration
 declare-unreadable = Laissés tels quels, car ce ne sont pas des déclarations : { $files }
 declare-delete = Supprimer cette déclaration ? Ce qui a déjà été écrit pour d’autres reste. Entrée supprime, Échap garde.
@@ -84,7 +87,10 @@ declare-volunteers-if = Si vous êtes bénévoles, aucune garantie n’est atten
 declare-decide = Aux personnes qui seraient d’astreinte d’en décider : c’est leur temps.
 declare-informal = Une veille sans roulement repose souvent sur les mêmes personnes ; dire qu’elle n’est pas promise les protège.
 declare-none = Ne pas s’engager est une réponse entière : on sait à quoi s’en tenir.
-declare-interruption = { $days } jours par an, environ { $hours } h par mois. { $weekends ->
+declare-interruption = { $count ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } par an, environ { $hours } h par mois. { $weekends ->
         [0] Une panne de tout un week-end ({ $stop } h) n’y tient pas.
         [one] Il y a place pour une panne de tout un week-end ({ $stop } h).
        *[other] Il y a place pour { $weekends } pannes de tout un week-end ({ $stop } h).

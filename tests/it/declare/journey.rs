@@ -58,7 +58,7 @@ fn every_change_is_on_the_disk_and_taken_up_by_the_name() {
     again.app.drafts = drafts.into();
     assert!(again.words().contains("1 déclaration commencée"));
     let again = again.welcome("welcome-declare");
-    assert!(again.words().contains("Potager, 0 critères remplis sur 47"));
+    assert!(again.words().contains("Potager, 0 critère rempli sur 47"));
     let again = open(again.keys("Enter"), founded).keys("End").typed("8");
     assert_eq!(under_way(&again).all_filled().filled, 1);
     // Who types the same name anew finds the declaration that was begun.

@@ -226,3 +226,14 @@ fn a_name_that_is_nobodys_yet_is_there_when_one_comes_back() {
     let walk = walk.keys("Enter").typed("ger");
     assert!(walk.words().contains("Potager"), "{}", walk.words());
 }
+
+#[test]
+fn one_day_is_said_as_one() {
+    let world = small_world();
+    let criterion = criteria::find("commitment.interruption").unwrap();
+    let walk = open(named(Walk::new(&world), "Potager"), criterion);
+    let walk = line(walk, 1, "1");
+    assert!(walk.words().contains("1 jour par an"), "{}", walk.words());
+    let walk = walk.typed("0");
+    assert!(walk.words().contains("10 jours par an"), "{}", walk.words());
+}

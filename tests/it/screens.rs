@@ -167,7 +167,7 @@ fn removing(mut walk: Walk<'_>) -> Walk<'_> {
         what: Sentence::new("own-remove-all").with("name", "Le Phare (exemple)"),
     };
     walk.app.screen = Screen::Own(own::State {
-        stage: own::Stage::Removing(removal),
+        stage: own::Stage::Removing(removal.into()),
         selected: 0,
         under: Box::new(walk.app.screen.clone()),
     });

@@ -91,12 +91,10 @@ pub(super) fn read(document: &Document, text: &str, cells: &mut Cells<'_, '_>) -
     let stated = properties
         .get("file.url")
         .and_then(|given| cells.url("file.url", given));
-    let provenance = Provenance {
-        format: NAME,
-        file: document.file_name(),
-        source: document.source(stated.as_deref()),
-        seen: seen(&properties, cells),
-    };
+    let seen = properties
+        .get("file.datetime")
+        .and_then(|given| cells.past("file.datetime", given));
+    let provenance = Provenance::new(NAME, document, stated.as_deref(), seen);
     let left = keys::look(&properties, cells);
     let class = class(&properties);
     let links = match class {
@@ -142,12 +140,6 @@ pub(super) fn read(document: &Document, text: &str, cells: &mut Cells<'_, '_>) -
         links,
         left,
     }
-}
-
-fn seen(properties: &Properties, cells: &mut Cells<'_, '_>) -> Option<String> {
-    let key = "file.datetime";
-    let moment = cells.past(key, properties.get(key)?)?;
-    Some(moment.as_str().to_owned())
 }
 
 /// What a file describes.

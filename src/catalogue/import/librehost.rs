@@ -136,12 +136,7 @@ pub(super) fn read(
         cells.remark("", "import-template", &name);
     }
     let seen = field("dateModified").and_then(|given| cells.past("dateModified", &given));
-    let provenance = Provenance {
-        format: NAME,
-        file: document.file_name(),
-        source: document.source(None),
-        seen: seen.map(|moment| moment.as_str().to_owned()),
-    };
+    let provenance = Provenance::new(NAME, document, None, seen);
     let mut facts = Facts::default();
     let mut scribe = Scribe {
         provenance: &provenance,
@@ -279,12 +274,7 @@ pub(super) fn directory(
     object: &Map<String, Json>,
     cells: &mut Cells<'_, '_>,
 ) -> Vec<Member> {
-    let provenance = Provenance {
-        format: NAME,
-        file: document.file_name(),
-        source: document.source(None),
-        seen: None,
-    };
+    let provenance = Provenance::new(NAME, document, None, None);
     if object.len() > MOST_LINKS {
         let problem = cells.place.warning("import-many-links");
         cells.remarks.push(problem.with("most", MOST_LINKS));

@@ -42,7 +42,7 @@ pub struct State {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stage {
     /// Something is taken out, once that is confirmed.
-    Removing(Removal),
+    Removing(Box<Removal>),
     /// A hoster is added.
     Adding(Lines),
 }
@@ -174,7 +174,7 @@ pub(in crate::tui) fn withdraw(world: &World, app: &mut App) {
 
 fn show_removing(app: &mut App, removal: Removal) {
     app.screen = Screen::Own(State {
-        stage: Stage::Removing(removal),
+        stage: Stage::Removing(removal.into()),
         selected: 0,
         under: Box::new(app.screen.clone()),
     });
@@ -238,9 +238,9 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         return Vec::new();
     };
     match (action, &mut state.stage) {
-        (Action::Back, stage) => {
-            if let Stage::Adding(lines) = stage {
-                app.begun.hoster = lines.clone();
+        (Action::Back, begun) => {
+            if let Stage::Adding(lines) = begun {
+                app.begun.hoster.clone_from(lines);
             }
             app.screen = *state.under;
             return Vec::new();
@@ -257,7 +257,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
         }
         (Action::Confirm, Stage::Adding(lines)) => {
             let [name, website] = lines.each_ref().map(|line| text::tame(line.text()));
-            return match new_hoster(world, name, website) {
+            return match new_hoster(world, name, &website) {
                 Ok(hoster) => vec![Effect::ChangeOwn(Change::Add(vec![hoster]))],
                 Err(told) => {
                     app.told = Some(told);
@@ -276,7 +276,7 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
 }
 
 /// A hoster of one's own. A name or an id that the catalogue has already is refused.
-fn new_hoster(world: &World, name: String, website: String) -> Result<Hoster, Sentence> {
+fn new_hoster(world: &World, name: String, website: &str) -> Result<Hoster, Sentence> {
     if name.is_empty() {
         return Err(Sentence::new("declare-name-first"));
     }
@@ -287,7 +287,7 @@ fn new_hoster(world: &World, name: String, website: String) -> Result<Hoster, Se
     let is_free = |id: &String| world.catalogue.hosters.iter().all(|one| one.id != *id);
     let numbered = (2..).map(|number: u32| format!("{id}-{number}"));
     let id = std::iter::once(id.clone()).chain(numbered).find(is_free);
-    let website = form::address(&website);
+    let website = form::address(website);
     let mut facts = Facts::default();
     if !website.is_empty() {
         if !criteria::is_web_address(&website) {
@@ -312,10 +312,12 @@ fn new_hoster(world: &World, name: String, website: String) -> Result<Hoster, Se
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     match &state.stage {
-        Stage::Removing(Removal { what, .. }) => Parts {
+        Stage::Removing(removal) => Parts {
             title: pen.text("own-title"),
             head: pen.above(&pen.text("own-remove-ask"), Role::Warning),
-            entries: vec![Entry::item(pen.paragraph(&pen.say(what), Role::Plain))],
+            entries: vec![Entry::item(
+                pen.paragraph(&pen.say(&removal.what), Role::Plain),
+            )],
             selected: 0,
         },
         Stage::Adding(lines) => adding(pen, state.selected, lines),

@@ -2,6 +2,7 @@
 
 use ratatui::text::Line;
 
+use crate::criteria::Family;
 use crate::locale::{Locale, Sentence};
 use crate::text;
 use crate::tui::app::App;
@@ -64,6 +65,21 @@ impl Pen<'_> {
             return Entry::item(self.paragraph(&self.text("claim-empty"), Role::Muted));
         }
         Entry::item(vec![text::fit(said, self.width).into_owned().into()])
+    }
+
+    /// Lines about criteria, under the names of their families.
+    pub fn by_family(&self, lines: impl Iterator<Item = (Family, Entry)>) -> Vec<Entry> {
+        let mut entries = Vec::new();
+        let mut before = None;
+        for (family, entry) in lines {
+            if before != Some(family) {
+                entries.extend(before.map(|_| Entry::blank()));
+                entries.push(self.heading(&self.text(&format!("family-{}", family.word()))));
+                before = Some(family);
+            }
+            entries.push(entry);
+        }
+        entries
     }
 
     /// A heading between entries.

@@ -66,16 +66,19 @@ impl Desk {
 
     /// Opens the card of the first hoster that is found, at a criterion.
     fn card(self, found: &str, criterion: &'static Criterion) -> Self {
-        let mut desk = self;
-        desk.app.screen = Screen::Welcome { selected: 0 };
+        self.searched(found).keys("Enter").at(criterion)
+    }
+
+    /// Searches the catalogue, from the welcome.
+    fn searched(mut self, typed: &str) -> Self {
+        self.app.screen = Screen::Welcome { selected: 0 };
         let walk = Walk {
-            world: &desk.world,
-            app: desk.app.clone(),
+            world: &self.world,
+            app: self.app.clone(),
             effects: Vec::new(),
         };
-        let app = walk.browse().keys(found).keys("Enter").app;
-        desk.app = app;
-        desk.at(criterion)
+        let app = walk.browse().keys(typed).app;
+        Self { app, ..self }
     }
 
     /// Selects a criterion of the card on screen.
@@ -223,13 +226,7 @@ fn a_fact_takes_the_page_and_the_date_that_one_gives_and_a_newer_one_wins() {
 #[test]
 fn a_hoster_is_added_from_the_catalogue_and_taken_out_from_its_card() {
     let data = tempfile::tempdir().unwrap();
-    let mut desk = Desk::new(stock(data.path(), "2024"));
-    let walk = Walk {
-        world: &desk.world,
-        app: desk.app.clone(),
-        effects: Vec::new(),
-    };
-    desk.app = walk.browse().keys("Potager").app;
+    let desk = Desk::new(stock(data.path(), "2024")).searched("Potager");
     // What was searched in vain is the name to begin with; F8 adds.
     let desk = desk.keys("F8 Enter https://potager.example/ Enter Enter");
     let position = desk.world.catalogue.find("potager").unwrap();
@@ -240,16 +237,7 @@ fn a_hoster_is_added_from_the_catalogue_and_taken_out_from_its_card() {
     let desk = desk.keys("r Enter");
     assert_eq!(desk.world.catalogue.find("potager"), None);
     // A name that the catalogue has is not added twice.
-    let mut desk = desk;
-    let walk = Walk {
-        world: &desk.world,
-        app: App {
-            screen: Screen::Welcome { selected: 0 },
-            ..desk.app.clone()
-        },
-        effects: Vec::new(),
-    };
-    desk.app = walk.browse().keys("chêne").app;
+    let desk = desk.searched("chêne");
     let desk = desk.keys("F8 Backspace Backspace Backspace Backspace Backspace");
     let desk = desk.typed("Le Chêne").keys("Enter Enter Enter");
     assert!(
@@ -306,13 +294,7 @@ fn what_was_taken_out_last_is_put_back_by_a_key() {
 #[test]
 fn a_hoster_of_ones_own_that_was_taken_out_comes_back() {
     let data = tempfile::tempdir().unwrap();
-    let mut desk = Desk::new(stock(data.path(), "2024"));
-    let walk = Walk {
-        world: &desk.world,
-        app: desk.app.clone(),
-        effects: Vec::new(),
-    };
-    desk.app = walk.browse().keys("Potager").app;
+    let desk = Desk::new(stock(data.path(), "2024")).searched("Potager");
     let desk = desk.keys("F8 Enter potager.example Enter Enter");
     let added = desk.world.catalogue.clone();
     let desk = desk.keys("Enter r Enter");
@@ -322,7 +304,8 @@ fn a_hoster_of_ones_own_that_was_taken_out_comes_back() {
     assert_eq!(desk.world.catalogue.hosters, added.hosters);
     let desk = desk.keys("Esc Esc");
     assert!(
-        desk.words().contains("2 hébergeurs, dont 1 ajouté par vous"),
+        desk.words()
+            .contains("2 hébergeurs, dont 1 ajouté par vous"),
         "{}",
         desk.words()
     );

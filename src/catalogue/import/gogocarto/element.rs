@@ -49,12 +49,7 @@ pub(super) fn read(document: &Document, item: &Json, cells: &mut Cells<'_, '_>) 
     cells.place = cells.place.at(&id);
     let updated = object.get("updatedAt").and_then(json::text);
     let seen = updated.and_then(|given| cells.past("updatedAt", &given));
-    let provenance = Provenance {
-        format: NAME,
-        file: document.file_name(),
-        source: document.source(None),
-        seen: seen.map(|moment| moment.as_str().to_owned()),
-    };
+    let provenance = Provenance::new(NAME, document, None, seen);
     let mut facts = Facts::default();
     let mut scribe = Scribe {
         provenance: &provenance,

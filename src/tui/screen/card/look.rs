@@ -14,7 +14,7 @@ use ratatui::text::Line;
 
 use super::{Item, Parts, Pen, State, documented, items};
 use crate::catalogue::{Hoster, Status};
-use crate::criteria::{Criterion, Family};
+use crate::criteria::Criterion;
 use crate::explanation::{self, Citation};
 use crate::locale::Sentence;
 use crate::tui::screen::compare;
@@ -24,30 +24,17 @@ use crate::tui::view::Entry;
 use crate::wording;
 
 pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut family_before: Option<Family> = None;
-    for (place, item) in items(pen.world, state).into_iter().enumerate() {
-        let family = item.criterion().family();
-        if family_before != Some(family) {
-            if family_before.is_some() {
-                entries.push(Entry::blank());
-            }
-            entries.push(pen.heading(&pen.text(&format!("family-{}", family.word()))));
-            family_before = Some(family);
-        }
-        entries.push(Entry::item(lines(
-            pen,
-            state,
-            item,
-            place == state.selected,
-        )));
-    }
+    let items = items(pen.world, state).into_iter().enumerate();
+    let entries = items.map(|(place, item)| {
+        let lines = lines(pen, state, item, place == state.selected);
+        (item.criterion().family(), Entry::item(lines))
+    });
     let title = Sentence::new("card-title").with("name", pen.world.name(state.hoster));
     let hoster = pen.world.hoster(state.hoster);
     Parts {
         title: pen.say(&title),
         head: hoster.map_or_else(Vec::new, |hoster| head(pen, state, hoster)),
-        entries,
+        entries: pen.by_family(entries),
         selected: state.selected,
     }
 }

@@ -4,7 +4,7 @@
 //!  34 hébergeurs sur 84
 //!  Laissés de côté : 48 faute de documents, 2 documentés autrement
 //!
-//!    Publics accueillis
+//!    Publics et accès
 //!  ▸ Publics accueillis                                            documenté : 52
 //!        [x] associations                                          documenté : 34
 //! ```
@@ -14,7 +14,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Item, Parts, Pen, State, items};
 use crate::catalogue::filter::{Filter, Tally};
-use crate::criteria::{Criterion, Family};
+use crate::criteria::Criterion;
 use crate::explanation;
 use crate::locale::Sentence;
 use crate::text;
@@ -32,27 +32,18 @@ pub(super) fn view(pen: &Pen<'_>, state: &State) -> Parts {
     } else {
         filtered(pen, &state.browse)
     };
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut family_before: Option<Family> = None;
-    for (place, item) in items(state).into_iter().enumerate() {
-        let family = item.criterion().family();
-        if family_before != Some(family) {
-            if family_before.is_some() {
-                entries.push(Entry::blank());
-            }
-            entries.push(pen.heading(&pen.text(&format!("family-{}", family.word()))));
-            family_before = Some(family);
-        }
-        let is_selected = place == state.selected;
-        entries.push(Entry::item(match item {
+    let items = items(state).into_iter().enumerate();
+    let entries = items.map(|(place, item)| {
+        let lines = match item {
             Item::Criterion(criterion) => self::criterion(pen, state, criterion),
-            Item::Offered(_, place) => offered(pen, state, place, is_selected),
-        }));
-    }
+            Item::Offered(_, offer) => offered(pen, state, offer, place == state.selected),
+        };
+        (item.criterion().family(), Entry::item(lines))
+    });
     Parts {
         title: pen.text("filters-title"),
         head,
-        entries,
+        entries: pen.by_family(entries),
         selected: state.selected,
     }
 }

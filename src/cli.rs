@@ -89,6 +89,11 @@ impl Environment {
         self.data.as_deref().map(Shelf::new)
     }
 
+    /// Returns where it is kept what was begun to be added to the user's own catalogue.
+    fn begun(&self) -> Option<PathBuf> {
+        self.data.as_deref().map(|data| data.join("begun.json"))
+    }
+
     /// Returns where declarations under way are kept.
     fn drafts(&self) -> Option<Drafts> {
         self.data.as_deref().map(Drafts::new)

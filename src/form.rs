@@ -21,6 +21,8 @@ pub use part::{Input, Part};
 
 /// The key of a note in what is not finished.
 const NOTE: &str = "note";
+/// The key of the elements of a set in what is not finished.
+const ELEMENTS: &str = "elements";
 
 /// A claim under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -223,23 +225,28 @@ impl Form {
         }
     }
 
-    /// Writes what is said and is no claim yet, so that it can be taken up again.
+    /// Writes what is said, a claim or not, so that it can be taken up again.
     pub fn unfinished(&self) -> Json {
         let parts = self
             .parts()
             .iter()
             .map(|part| (part.id.to_owned(), part.said.as_str().into()));
         let note = (NOTE.to_owned(), Json::from(self.note.as_str()));
+        let elements = self.elements().map(Elements::to_json);
+        let elements = elements.map(|elements| (ELEMENTS.to_owned(), elements));
         let said = parts.chain([note]).filter(|(_, said)| *said != "");
-        Json::Object(said.collect::<Map<_, _>>())
+        Json::Object(said.chain(elements).collect::<Map<_, _>>())
     }
 
-    /// Takes up again what was no claim yet; what does not belong here is passed over.
+    /// Takes up again what was said; what does not belong here is passed over.
     pub fn take_up(criterion: &'static Criterion, unfinished: &Json) -> Self {
         let mut form = Self::blank(criterion);
         let said = |id: &str| unfinished.get(id).and_then(Json::as_str);
         if let Some(note) = said(NOTE) {
             form.note = crate::text::tame(note);
+        }
+        if let Body::Set(elements) = &mut form.body {
+            elements.take_up(unfinished.get(ELEMENTS).unwrap_or(&Json::Null));
         }
         if let Body::Parts(parts) = &mut form.body {
             for part in parts {
@@ -327,5 +334,24 @@ mod tests {
         form.set_note("à vérifier");
         let again = Form::take_up(form.criterion(), &form.unfinished());
         assert_eq!(again, form);
+    }
+
+    #[test]
+    fn a_set_is_taken_up_as_it_was_and_nothing_comes_in_that_is_not_of_it() {
+        let mut form = form("services.offer");
+        form.add("wiki", "DokuWiki");
+        let other = form.add("email", "");
+        form.turn(other);
+        form.toggle_complete();
+        let again = Form::take_up(form.criterion(), &form.unfinished());
+        assert_eq!(again, form);
+        let mut closed = self::form("support.channels");
+        closed.turn(0);
+        let mut said = closed.unfinished();
+        assert_eq!(Form::take_up(closed.criterion(), &said), closed);
+        said["elements"]["stated"][0]["name"] = "carrier pigeon".into();
+        let again = Form::take_up(closed.criterion(), &said);
+        assert!(again.is_blank());
+        assert!(Form::take_up(closed.criterion(), &Json::Null).is_blank());
     }
 }

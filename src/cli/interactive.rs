@@ -1,7 +1,7 @@
 //! `matou` alone, or `matou declare`: the screens.
 
 use super::arguments::Global;
-use super::{Call, input, output};
+use super::{Call, Environment, input, output};
 use crate::error::{Error, Exit};
 use crate::locale::Sentence;
 use crate::text;
@@ -37,12 +37,10 @@ pub(super) fn run(call: &mut Call<'_, '_>, global: &Global, start: Start) -> Res
     input::warn(call, &loaded.warnings);
     let glyphs = Glyphs::for_terminal(terminal);
     let mut world = World::new(loaded.catalogue, call.environment.today, theme, glyphs);
-    let (store, drafts) = if global.no_save {
-        (None, None)
-    } else {
-        (call.environment.store(), call.environment.drafts())
-    };
-    let keeper = Keeper::new(store, stock).with_drafts(drafts);
+    let kept = Some(call.environment).filter(|_| !global.no_save);
+    let keeper = Keeper::new(kept.and_then(Environment::store), stock)
+        .with_drafts(kept.and_then(Environment::drafts))
+        .with_begun(kept.and_then(Environment::begun));
     let way = Way::of(|name| call.environment.variables.get(name).cloned());
     let opener = Opener::new(way);
     let ending = tui::run(&mut world, call.locale.language(), &keeper, &opener, start)

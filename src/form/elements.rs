@@ -182,6 +182,37 @@ impl Elements {
             .find(|stated| same(stated, name, software))
     }
 
+    /// Writes what is said, so that it can be taken up again.
+    pub(super) fn to_json(&self) -> Json {
+        let stated = self.stated.iter().filter(|one| one.present.is_some());
+        let stated = stated.map(
+            |one| json!({ "name": one.name, "software": one.software, "present": one.present }),
+        );
+        json!({ "stated": stated.collect::<Vec<_>>(), "complete": self.complete })
+    }
+
+    /// Takes up again what was said; what is no element of the set is passed over.
+    pub(super) fn take_up(&mut self, json: &Json) {
+        self.complete = json["complete"] == true;
+        for stated in json["stated"].as_array().into_iter().flatten() {
+            let said = |key: &str| stated[key].as_str().map(text::tame).unwrap_or_default();
+            let (name, software) = (said("name"), said("software"));
+            let stated = Stated {
+                software,
+                present: stated["present"].as_bool(),
+                ..Stated::blank(&name)
+            };
+            let element = stated.json(self.vocabulary, false);
+            if stated.present.is_none() || self.vocabulary.read(&element).is_err() {
+                continue;
+            }
+            match self.find(&stated.name, &stated.software) {
+                Some(known) => known.present = stated.present,
+                None => self.stated.push(stated),
+            }
+        }
+    }
+
     /// Reads what is said; nothing where all is left unsaid.
     ///
     /// # Errors

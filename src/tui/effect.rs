@@ -53,6 +53,8 @@ pub enum Effect {
     },
     /// Change the user's own catalogue.
     ChangeOwn(Change),
+    /// Keep what is begun to be added to the user's own catalogue.
+    KeepBegun,
     /// Keep the declaration under way: in the file that was named for it, or among the drafts.
     KeepDeclaration,
     /// Write the declaration under way to the file that was named for it, or to one of the current folder.

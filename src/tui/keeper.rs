@@ -1,5 +1,6 @@
 //! What keeps sessions: does on the disk what a state asks for, and tells the state what came of it.
 
+mod begun;
 mod declarations;
 
 use std::path::{Path, PathBuf};
@@ -27,6 +28,7 @@ pub struct Keeper {
     store: Option<Store>,
     stock: Stock,
     drafts: Option<Drafts>,
+    begun: Option<PathBuf>,
 }
 
 impl Keeper {
@@ -36,6 +38,7 @@ impl Keeper {
             store,
             stock,
             drafts: None,
+            begun: None,
         }
     }
 
@@ -43,6 +46,12 @@ impl Keeper {
     #[must_use]
     pub fn with_drafts(self, drafts: Option<Drafts>) -> Self {
         Self { drafts, ..self }
+    }
+
+    /// Keeps in this file too what is begun to be added to the user's own catalogue; `None` keeps none of it.
+    #[must_use]
+    pub fn with_begun(self, begun: Option<PathBuf>) -> Self {
+        Self { begun, ..self }
     }
 
     /// Returns where a declaration is kept among the drafts, where any is.
@@ -85,6 +94,7 @@ impl Keeper {
             return self.change_own(world, app, change.clone());
         }
         match effect {
+            Effect::KeepBegun => self.keep_begun(app),
             Effect::KeepDeclaration => self.keep_declaration(world, app),
             Effect::HandOverDeclaration => declarations::hand_over(world, app, here),
             Effect::DeleteDraft { path } => self.delete_draft(app, path),
@@ -109,6 +119,7 @@ impl Keeper {
                     done
                 };
                 own::done(app);
+                self.keep_begun(app);
                 app.told = Some(Sentence::new(done));
                 Some(loaded.catalogue)
             }
@@ -144,6 +155,7 @@ impl Keeper {
             | Effect::HandOver { .. }
             | Effect::HandOverComparison { .. }
             | Effect::ChangeOwn(_)
+            | Effect::KeepBegun
             | Effect::KeepDeclaration
             | Effect::HandOverDeclaration
             | Effect::DeleteDraft { .. }

@@ -107,6 +107,7 @@ pub fn run(
 ) -> io::Result<Ending> {
     let mut app = App::new(world, language, keeper.saving(), keeper.listing());
     app.drafts = keeper.drafts().into();
+    app.begun = keeper.begun();
     start.show(&mut app);
     let ended = ratatui::run(|terminal| {
         // A paste arrives in one piece, so that it is text and not keys.

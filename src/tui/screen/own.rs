@@ -109,17 +109,20 @@ pub(in crate::tui) fn amend(world: &World, app: &mut App) {
     let origin = earlier
         .as_ref()
         .map_or_else(|| Origin::today(world.today), Origin::of);
+    let begun = app.begun.fact(&hoster.id, criterion);
+    let (form, origin) = match begun.map(|(form, origin)| (form.clone(), origin.clone())) {
+        Some(begun) => {
+            app.told = Some(Sentence::new("own-taken-up"));
+            begun
+        }
+        None => (form, origin),
+    };
     let own = claim::Own {
         id: hoster.id.clone(),
         name: hoster.name.clone(),
         earlier,
         origin,
     };
-    let begun = app.begun.take(&own, criterion);
-    if begun.is_some() {
-        app.told = Some(Sentence::new("own-taken-up"));
-    }
-    let (form, own) = begun.unwrap_or((form, own));
     let under = app.screen.clone();
     app.screen = Screen::Claim(claim::State::own(world, form, own, under));
 }
@@ -226,7 +229,7 @@ pub(in crate::tui) fn done(app: &mut App) {
             under,
             ..
         }) => {
-            app.begun.forget(&own, form.criterion());
+            app.begun.forget(&own.id, form.criterion());
             app.screen = *under;
         }
         _ => {}
@@ -237,11 +240,9 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
     let Screen::Own(mut state) = app.screen.clone() else {
         return Vec::new();
     };
+    let mut effects = Vec::new();
     match (action, &mut state.stage) {
-        (Action::Back, begun) => {
-            if let Stage::Adding(lines) = begun {
-                app.begun.hoster.clone_from(lines);
-            }
+        (Action::Back, _) => {
             app.screen = *state.under;
             return Vec::new();
         }
@@ -269,10 +270,15 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect
             if let Some(line) = lines.get_mut(state.selected) {
                 line.take(action, MOST_LETTERS);
             }
+            let said = |lines: &Lines| lines.each_ref().map(|line| line.text().to_owned());
+            if said(lines) != said(&app.begun.hoster) {
+                app.begun.hoster.clone_from(lines);
+                effects.push(Effect::KeepBegun);
+            }
         }
     }
     app.screen = Screen::Own(state);
-    Vec::new()
+    effects
 }
 
 /// A hoster of one's own. A name or an id that the catalogue has already is refused.

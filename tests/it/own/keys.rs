@@ -312,45 +312,57 @@ fn a_hoster_of_ones_own_that_was_taken_out_comes_back() {
 }
 
 #[test]
-fn what_is_left_before_it_is_kept_is_there_again() {
+fn what_is_begun_is_kept_at_every_key_and_is_there_again() {
     let data = tempfile::tempdir().unwrap();
-    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    let begun = data.path().join("begun.json");
+    let at_desk = || {
+        let mut desk = Desk::new(stock(data.path(), "2024"));
+        desk.keeper = desk.keeper.with_begun(Some(begun.clone()));
+        desk.app.begun = desk.keeper.begun();
+        desk
+    };
+    let desk = at_desk().card("chene", paid_people());
     let desk = desk.keys("a").typed("3").keys("Down").typed("bientôt");
-    let desk = desk.keys("Down chene.ex Esc");
-    assert!(desk.words().contains("commencé"), "{}", desk.words());
+    let desk = desk.keys("Down chene.ex");
     assert_eq!(desk.paid().1, 1);
-    let website = criteria::find("identity.website").unwrap();
-    let desk = desk.at(website).keys("a Esc").at(paid_people()).keys("a");
-    assert!(desk.words().contains("commencé"), "{}", desk.words());
+    assert!(
+        desk.keys("Esc")
+            .words()
+            .contains("n’est pas encore dans votre catalogue")
+    );
+    // Whoever was interrupted at any key finds it again, on the card and when it is opened.
+    let channels = criteria::find("support.channels").unwrap();
+    let desk = at_desk().card("chene", channels);
+    assert!(!desk.words().contains("est commencé"), "{}", desk.words());
+    let desk = desk.keys("a Space Esc").at(paid_people());
+    assert!(desk.words().contains("est commencé"), "{}", desk.words());
+    let desk = desk.keys("a");
+    assert!(desk.words().contains("Voici ce que vous aviez commencé"));
     let Screen::Claim(state) = &desk.app.screen else {
         panic!("a claim was expected");
     };
     assert_eq!(state.form.parts()[0].said, "3");
     assert_eq!(state.form.note(), "bientôt");
     assert_eq!(state.own.as_ref().unwrap().origin.page, "chene.ex");
-    // Kept, it is begun no more; what was left untouched was never begun.
+    // Kept in the catalogue, it is begun no more; what was left untouched was never begun.
     let desk = desk.keys("Enter Enter");
     assert_eq!(desk.paid().1, 2);
     let desk = desk.at(paid_people()).keys("a");
     assert!(!desk.words().contains("Voici ce que vous aviez commencé"));
-    let desk = desk.keys("Esc").at(website).keys("a");
-    assert!(!desk.words().contains("Voici ce que vous aviez commencé"));
-    // A hoster that was begun stays so too.
-    let mut desk = desk;
-    let walk = Walk {
-        world: &desk.world,
-        app: App {
-            screen: Screen::Welcome { selected: 0 },
-            ..desk.app.clone()
-        },
-        effects: Vec::new(),
+    let desk = at_desk().card("chene", channels).keys("a");
+    let Screen::Claim(state) = &desk.app.screen else {
+        panic!("a claim was expected");
     };
-    desk.app = walk.browse().keys("Potager").app;
-    let desk = desk
-        .keys("F8")
-        .typed(" bio")
-        .keys("Enter potager.example Esc");
-    let desk = desk.keys("Esc F8");
+    let elements = state.form.elements().unwrap();
+    assert_eq!(elements.stated()[0].present, Some(true));
+    let desk = desk.keys("Space Space Esc");
+    assert!(!begun.exists());
+    // A hoster that is begun stays so too.
+    let desk = desk.searched("Potager").keys("F8").typed(" bio");
+    desk.keys("Enter potager.example");
+    let desk = at_desk().searched("Orge").keys("F8");
     assert!(desk.words().contains("Potager bio"), "{}", desk.words());
     assert!(desk.words().contains("potager.example"), "{}", desk.words());
+    desk.keys("Enter Enter Enter");
+    assert!(!begun.exists());
 }

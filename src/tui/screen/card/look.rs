@@ -71,7 +71,9 @@ fn head(pen: &Pen<'_>, state: &State, hoster: &Hoster) -> Vec<Line<'static>> {
 fn lines(pen: &Pen<'_>, state: &State, item: Item, is_selected: bool) -> Vec<Line<'static>> {
     let criterion = item.criterion();
     let Some(entry) = documented(pen.world, state, criterion) else {
-        return silent(pen, criterion, is_selected);
+        let mut lines = silent(pen, criterion, is_selected);
+        lines.extend(begun(pen, state, criterion));
+        return lines;
     };
     match item {
         Item::Criterion(_) => {
@@ -84,6 +86,7 @@ fn lines(pen: &Pen<'_>, state: &State, item: Item, is_selected: bool) -> Vec<Lin
                     lines.extend(below(pen, &pen.say(&more)));
                 }
             }
+            lines.extend(begun(pen, state, criterion));
             lines
         }
         Item::Source(_, place) => {
@@ -101,6 +104,13 @@ fn lines(pen: &Pen<'_>, state: &State, item: Item, is_selected: bool) -> Vec<Lin
             lines
         }
     }
+}
+
+/// That a fact of one's own was begun and is not kept yet.
+fn begun(pen: &Pen<'_>, state: &State, criterion: &'static Criterion) -> Vec<Line<'static>> {
+    let hoster = pen.world.hoster(state.hoster);
+    let fact = hoster.and_then(|hoster| pen.app.begun.fact(&hoster.id, criterion));
+    fact.map_or_else(Vec::new, |_| below(pen, &pen.text("own-begun")))
 }
 
 /// A source in short, with its date and what is noted with it.

@@ -1,6 +1,6 @@
 //! What an action makes of a claim: what is chosen, typed, found, left blank.
 
-use super::{Item, State, items, open};
+use super::{Item, Own, State, items, open};
 use crate::catalogue::Change;
 use crate::criteria::{self, Claim, Criterion, Origin};
 use crate::form::Form;
@@ -21,7 +21,7 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
     let Screen::Claim(mut state) = app.screen.clone() else {
         return Vec::new();
     };
-    let before = state.form.clone();
+    let before = (state.form.clone(), state.own.clone());
     let item = items(world, &state).into_iter().nth(state.selected);
     let Some(item) = item else {
         return Vec::new();
@@ -32,7 +32,7 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
         }
         (Action::Back, _) => {
             if let Some(own) = state.own
-                && app.begun.leave(state.form, *own, world.today)
+                && app.begun.fact(&own.id, state.form.criterion()).is_some()
             {
                 app.told = Some(Sentence::new("own-left"));
             }
@@ -155,10 +155,21 @@ fn leave_blank(world: &World, state: &mut State) {
     state.arrive(world);
 }
 
-/// Keeps what changed, at once.
-fn keep(world: &World, app: &mut App, before: &Form, state: &State) -> Vec<Effect> {
-    let is_changed = state.own.is_none() && *before != state.form;
-    let Some(declaring) = app.declaring.as_mut().filter(|_| is_changed) else {
+/// Keeps what changed, at once: in the declaration under way, or among what is begun.
+fn keep(
+    world: &World,
+    app: &mut App,
+    before: &(Form, Option<Box<Own>>),
+    state: &State,
+) -> Vec<Effect> {
+    if (&before.0, &before.1) == (&state.form, &state.own) {
+        return Vec::new();
+    }
+    if let Some(own) = &state.own {
+        app.begun.keep(&state.form, own, world.today);
+        return vec![Effect::KeepBegun];
+    }
+    let Some(declaring) = app.declaring.as_mut() else {
         return Vec::new();
     };
     declaring.declaration.set(state.form.clone(), world.today);

@@ -2,7 +2,7 @@
 //! language, or by a code.
 
 use crate::catalogue::Catalogue;
-use crate::criteria::{self, Element, codes};
+use crate::criteria::{self, Element, Value, codes, place};
 use crate::locale::Locale;
 use crate::questionnaire::Index;
 use crate::text;
@@ -31,6 +31,8 @@ pub enum Lookup {
     Service,
     /// A name: one that some hoster has, or the one that is typed.
     Name,
+    /// A region: of France, or one that some hoster has.
+    Region,
 }
 
 /// Values with what each can be found by.
@@ -60,6 +62,7 @@ pub(super) struct Finder {
     countries: Names,
     languages: Names,
     networks: Names,
+    regions: Names,
 }
 
 impl Finder {
@@ -77,6 +80,7 @@ impl Finder {
             countries: coded(COUNTRIES, "country-words"),
             languages: coded(LANGUAGES, "language-words"),
             networks: Names::new(networks(catalogue), |name| vec![name.to_owned()]),
+            regions: Names::new(regions(catalogue), |name| vec![name.to_owned()]),
         }
     }
 
@@ -94,6 +98,7 @@ impl Finder {
                 code(typed.to_lowercase(), codes::is_language),
             ),
             Lookup::Name => (self.networks.find(&typed), Some(typed)),
+            Lookup::Region => return self.regions.find(&typed),
             Lookup::Service => return Vec::new(),
         };
         // What was typed can always be taken, where it is a value; names are written as they are known.
@@ -112,6 +117,22 @@ impl Finder {
 /// The code that was typed, where it stands for something.
 fn code(typed: String, is_code: fn(&str) -> bool) -> Option<String> {
     Some(typed).filter(|typed| is_code(typed))
+}
+
+/// The regions of France, then those that hosters of the catalogue name, each once.
+fn regions(catalogue: &Catalogue) -> Vec<String> {
+    let mut regions: Vec<String> = place::FRENCH_REGIONS
+        .iter()
+        .map(|region| (*region).to_owned())
+        .collect();
+    for hoster in &catalogue.hosters {
+        if let Some(Value::Text(region)) = hoster.facts.value(&place::REGION)
+            && !regions.iter().any(|known| text::same(known, region))
+        {
+            regions.push(region.clone());
+        }
+    }
+    regions
 }
 
 /// The networks and charters that hosters of the catalogue name, each once.

@@ -109,6 +109,7 @@ claim-empty = (to fill in)
 claim-nothing-found = Nothing matches. Try another word, or the code of two letters.
 claim-value = Answer
 claim-search = Search
+claim-proposed = Do you mean
 claim-elements = In the list
 claim-software = software:
 claim-complete = The list is complete: nothing else

@@ -109,6 +109,7 @@ claim-empty = (à remplir)
 claim-nothing-found = Rien ne correspond. Essayez un autre mot, ou le code en deux lettres.
 claim-value = Réponse
 claim-search = Chercher
+claim-proposed = Voulez-vous dire
 claim-elements = Dans la liste
 claim-software = logiciel :
 claim-complete = La liste est complète : rien d’autre

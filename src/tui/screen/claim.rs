@@ -9,7 +9,7 @@ pub(super) use edit::update;
 pub(super) use look::{aside, has_aside, view};
 
 use super::Screen;
-use crate::criteria::{Claim, Criterion, Vocabulary};
+use crate::criteria::{Claim, Criterion, Vocabulary, place};
 use crate::form::{Form, Input, Origin};
 use crate::tui::app::App;
 use crate::tui::finder::Lookup;
@@ -48,6 +48,8 @@ pub struct State {
     pub moved: bool,
     /// Where it goes when it is one's own; a declaration's otherwise.
     pub own: Option<Box<Own>>,
+    /// What may be meant by what is said, such as the whole name of a region.
+    pub proposed: Vec<String>,
     /// What was said before it was left blank, to be taken back.
     pub cleared: Option<Form>,
     /// The screen that comes back afterwards.
@@ -120,6 +122,7 @@ impl State {
             typed: Typed::default(),
             search: Typed::default(),
             moved: false,
+            proposed: Vec::new(),
             cleared: None,
             under: Box::new(under),
         };
@@ -160,8 +163,22 @@ impl State {
         part.map_or("", |part| part.said.as_str())
     }
 
+    /// Looks up what may be meant by what is said. Who names its region as others do is found by those who look there.
+    fn propose(&mut self, world: &World) {
+        self.proposed.clear();
+        let said = self.said(0).trim();
+        if self.form.criterion() != &place::REGION || said.is_empty() {
+            return;
+        }
+        let found = world.find(Lookup::Region, said);
+        if !found.iter().any(|region| region == said) {
+            self.proposed = found.into_iter().take(MOST_FOUND).collect();
+        }
+    }
+
     /// Takes the text of the selected line up, to go on with it.
     pub(super) fn arrive(&mut self, world: &World) {
+        self.propose(world);
         let item = items(world, self).into_iter().nth(self.selected);
         self.typed = Typed::new(item.map_or("", |item| self.text(&item)).to_owned());
     }
@@ -194,6 +211,7 @@ impl State {
                 _ => items.push(Item::Line(place)),
             }
         }
+        items.extend(self.proposed.iter().cloned().map(Item::Found));
         if let Some(elements) = self.form.elements() {
             let takes_software = elements.vocabulary() == Vocabulary::Services;
             for (place, stated) in elements.stated().iter().enumerate() {

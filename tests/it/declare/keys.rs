@@ -237,3 +237,29 @@ fn one_day_is_said_as_one() {
     let walk = walk.typed("0");
     assert!(walk.words().contains("10 jours par an"), "{}", walk.words());
 }
+
+#[test]
+fn a_region_is_proposed_by_its_whole_name_and_any_other_can_be_typed() {
+    let world = small_world();
+    let region = criteria::find("place.region").unwrap();
+    let walk = open(named(Walk::new(&world), "Potager"), region);
+    let said = |walk: &Walk<'_>| state(walk).form.parts()[0].said.clone();
+    let walk = walk.typed("ile de");
+    assert_eq!(said(&walk), "ile de");
+    assert!(walk.words().contains("Voulez-vous dire"));
+    assert!(walk.words().contains("Île-de-France"), "{}", walk.words());
+    let walk = walk.keys("Down Enter");
+    assert_eq!(said(&walk), "Île-de-France");
+    assert!(state(&walk).proposed.is_empty());
+    // Those that hosters of the catalogue name are found too; who types on means what is typed.
+    let walk = walk.keys(&"Backspace ".repeat(13)).typed("bruxelles");
+    let walk = walk.keys("Down").typed(" nord");
+    assert_eq!(said(&walk), "bruxelles nord");
+    let walk = walk.keys(&"Backspace ".repeat(5)).keys("Down Enter");
+    assert_eq!(said(&walk), "Bruxelles-Capitale");
+    // The lines below stay what they are.
+    let walk = walk.keys("Backspace Backspace Backspace");
+    let walk = select(walk, |item| *item == Item::Note).typed("près du canal");
+    assert_eq!(state(&walk).form.note(), "près du canal");
+    assert_eq!(said(&walk), "Bruxelles-Capit");
+}

@@ -23,9 +23,16 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
     };
     let before = (state.form.clone(), state.own.clone());
     let item = items(world, &state).into_iter().nth(state.selected);
-    let Some(item) = item else {
+    let Some(mut item) = item else {
         return Vec::new();
     };
+    // Whoever types on among what is proposed goes on with what was said.
+    let types = matches!(action, Action::Type(_) | Action::Erase | Action::Delete);
+    if types && matches!(item, Item::Found(_)) && !state.is_searching() {
+        state.selected = 0;
+        state.arrive(world);
+        item = Item::Line(0);
+    }
     match (action, &item) {
         (Action::Back, Item::Search | Item::Found(_)) if state.is_searching() => {
             stop_searching(world, &mut state);
@@ -88,6 +95,7 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
         (action, item) => {
             state.typed.take(action, MOST_LETTERS);
             write(&mut state, item);
+            state.propose(world);
         }
     }
     let effects = keep(world, app, &before, &state);

@@ -147,6 +147,7 @@ fn heading(state: &State, item: &Item) -> Option<String> {
             let part = parts.get(*place)?;
             Some(format!("claim-part-{}", part.id.replace('_', "-")))
         }
+        Item::Found(_) if !state.is_searching() => Some("claim-proposed".to_owned()),
         Item::Search | Item::Found(_) => Some("claim-search".to_owned()),
         Item::Element(_) | Item::Software(_) | Item::Complete if state.lookup().is_some() => {
             Some("claim-elements".to_owned())
@@ -301,7 +302,8 @@ fn found(pen: &Pen<'_>, criterion: &'static Criterion, value: &str) -> String {
     match criterion.values {
         Values::Set(Vocabulary::Services) => wording::service(pen.locale, value),
         Values::Set(_) => element_label(pen, criterion, value),
-        Values::Scalar(_) => pen.say(&explanation::country(value)),
+        Values::Scalar(Scalar::Country) => pen.say(&explanation::country(value)),
+        Values::Scalar(_) => value.to_owned(),
     }
 }
 

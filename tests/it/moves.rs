@@ -4,8 +4,10 @@ use matou::catalogue::{self, Hoster};
 use matou::matching::{Options, Ranking, Silence, Supposed, moves, overturns};
 use matou::needs::{Importance, Need, Needs};
 use proptest::prelude::*;
+use serde_json::{Value as Json, json};
 
-use crate::generate::{self, Mix};
+use crate::generate::{self, Mix, World};
+use crate::properties::times;
 use crate::support::fixture;
 
 /// The needs files that follow the scenarios.
@@ -194,7 +196,45 @@ fn assert_overturns(hosters: &[Hoster], needs: &[Need]) -> usize {
     overturns.len()
 }
 
+/// Two hosters of which the first one says this about accounts.
+fn alike(facts: &Json) -> World {
+    let hoster = |id: &str, facts: &Json| json!({ "id": id, "name": "H", "facts": facts });
+    World {
+        hosters: vec![hoster("h0", facts), hoster("h1", &json!({}))],
+        needs: Vec::new(),
+    }
+}
+
+#[test]
+fn one_condition_alone_and_wants_that_contradict_a_condition_are_steps_like_others() {
+    let condition = |criterion: &str, want: Json| json!({ "criterion": criterion, "want": want, "importance": "indispensable" });
+    let nothing = World {
+        needs: vec![condition("place.data_country", "FR".into())],
+        ..alike(&json!({}))
+    };
+    let closed =
+        json!({ "audience.access": [{ "lacks": ["open"], "source": "https://hoster.example/" }] });
+    let contrary = World {
+        needs: vec![
+            condition("audience.access", "free_account".into()),
+            condition("audience.access", json!(["free_account"])),
+            json!({ "criterion": "audience.access", "want": "open", "importance": "important" }),
+        ],
+        ..alike(&closed)
+    };
+    for world in [nothing, contrary] {
+        let (hosters, needs) = world.read();
+        for options in [Options::default(), STRICT] {
+            let expected = by_hand(&hosters, &needs, options);
+            assert_eq!(found(&hosters, &needs, options), expected);
+        }
+        assert_overturns(&hosters, &needs);
+    }
+}
+
 proptest! {
+    #![proptest_config(times(256))]
+
     #[test]
     fn each_move_does_what_it_says_and_none_is_missing(
         world in prop_oneof![generate::world(Mix::Every), generate::world(Mix::Wishes)],

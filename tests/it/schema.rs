@@ -169,7 +169,7 @@ fn each_kind_of_value_is_taken_and_refused_as_reading_does() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::properties::times(64))]
 
     #[test]
     fn what_is_read_without_a_word_has_the_form_of_the_schema(world in world(Mix::Every)) {

@@ -48,7 +48,7 @@ import-catalogue =
         [one] catalogue de 1 hébergeur
        *[other] catalogue de { $count } hébergeurs
     }
-import-metrics = mesures ou machine, passées : aucun critère ne leur correspond
+import-metrics = mesures ou machine, laissées de côté : aucun critère ne leur correspond
 import-nothing = rien qui puisse être repris
 import-more =
     { $count ->
@@ -74,13 +74,13 @@ import-empty-folder = ce dossier ne contient aucun fichier .properties, .json ou
 import-many-files = ce dossier contient { $count } fichiers.
     .remedy = Les { $most } premiers sont lus : importez le reste à part.
 import-unreadable = ce fichier ne peut pas être lu.
-    .remedy = Il est passé ; vérifiez ses droits et sa taille.
+    .remedy = Il est laissé de côté ; vérifiez ses droits et sa taille.
 
 ## What was repaired, left out or not understood.
 import-encoding = ce texte n’est pas de l’UTF-8 (ligne { $line }).
     .remedy = Il est lu comme du Windows-1252 : vérifiez les accents.
 import-section = « { $given } » n’est pas une ligne de ce format.
-    .remedy = Les lignes entre crochets sont passées ; faites-en des commentaires avec #.
+    .remedy = Les lignes entre crochets sont laissées de côté ; faites-en des commentaires avec #.
 import-continued = la ligne finit par une barre oblique inverse : « { $given } ».
     .remedy = La ligne suivante ne la continue pas : écrivez tout sur une ligne.
 import-repeated = cette clé a plusieurs valeurs.
@@ -90,13 +90,13 @@ import-no-equals =
         [one] 1 ligne n’a pas de signe égal (ligne { $line }).
        *[other] { $count } lignes n’ont pas de signe égal (la première : ligne { $line }).
     }
-    .remedy = Elles sont passées : écrivez clé = valeur.
+    .remedy = Elles sont laissées de côté : écrivez clé = valeur.
 import-unknown-keys =
     { $count ->
         [one] 1 clé n’est pas connue : { $keys }.
        *[other] { $count } clés ne sont pas connues, dont { $keys }.
     }
-    .remedy = Elles sont passées : vérifiez leur nom.
+    .remedy = Elles sont laissées de côté : vérifiez leur nom.
 import-placeholder = « { $given } » tient la place d’une valeur qui n’a pas été remplie.
     .remedy = Elle compte comme absente.
 import-address = « { $given } » n’est pas une adresse web.
@@ -122,11 +122,11 @@ import-two-countries = le code « { $given } » et le nom du pays ne désignen
 import-impossible = « { $given } » ne vont pas ensemble.
     .remedy = Les deux sont lus tels quels : l’un des deux est sans doute faux.
 import-many-links = plus de { $most } liens.
-    .remedy = Les suivants sont passés.
+    .remedy = Les suivants sont laissés de côté.
 import-attached = aucun lien ne mène à ce service ; son adresse est celle de l’organisation de { $file }.
     .remedy = Il lui est rattaché : vérifiez.
 import-orphan = aucune organisation lue ne mène au service « { $name } ».
-    .remedy = Il est passé : importez avec lui le fichier de son organisation.
+    .remedy = Il est laissé de côté : importez avec lui le fichier de son organisation.
 import-ended = le service « { $name } » a pris fin.
     .remedy = Rien n’en est repris.
 import-disagree = les services de cette organisation ne disent pas la même chose.

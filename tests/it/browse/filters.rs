@@ -55,7 +55,7 @@ fn slowly(hosters: &[Hoster], filters: &[Filter]) -> Sifted {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
+    #![proptest_config(crate::properties::times(128))]
 
     #[test]
     fn filters_keep_whom_the_levels_keep(

@@ -11,6 +11,7 @@ use matou::wording;
 use proptest::prelude::*;
 use serde_json::json;
 
+use crate::properties::times;
 use crate::support::{hosters, hosters_of, locales, value};
 
 /// Every text by which a hoster can be found, with how far such a text is from naming it.
@@ -117,14 +118,6 @@ impl Bundled {
     }
 }
 
-/// Many cases, and no file of those that failed.
-fn config() -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(300)
-    }
-}
-
 /// A piece of a text that some hoster is found by.
 fn piece(bundled: &Bundled, hoster: usize, text: usize, start: usize, length: usize) -> String {
     let texts = &bundled.folded[hoster % bundled.folded.len()];
@@ -138,7 +131,7 @@ fn every_hoster_that_holds_the_words_is_found_nearest_first() {
     let bundled = Bundled::new();
     let piece_of = (any::<usize>(), any::<usize>(), any::<usize>(), 1..12_usize);
     let pieces = prop::collection::vec(piece_of, 1..4);
-    proptest!(config(), |(pieces in pieces)| {
+    proptest!(times(300), |(pieces in pieces)| {
         let words: Vec<String> = pieces
             .iter()
             .map(|(hoster, text, start, length)| piece(&bundled, *hoster, *text, *start, *length))
@@ -159,7 +152,7 @@ fn every_hoster_that_holds_the_words_is_found_nearest_first() {
 fn the_letters_that_are_marked_fold_to_what_was_typed() {
     let bundled = Bundled::new();
     let piece_of = (any::<usize>(), any::<usize>(), any::<usize>(), 1..12_usize);
-    proptest!(config(), |((hoster, text, start, length) in piece_of)| {
+    proptest!(times(300), |((hoster, text, start, length) in piece_of)| {
         let typed = piece(&bundled, hoster, text, start, length);
         let words: Vec<&str> = typed.split_whitespace().collect();
         for found in bundled.index.find(&typed) {

@@ -11,7 +11,7 @@ use crate::generate;
 use crate::support::{TODAY, hosters_of, lines};
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(crate::properties::times(24))]
 
     #[test]
     fn a_claim_comes_out_of_its_form_as_it_went_in(

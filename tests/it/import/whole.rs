@@ -28,7 +28,7 @@ fn exported(file: &Json) -> Json {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::properties::times(64))]
 
     #[test]
     fn export_import_export_is_the_identity(world in world(Mix::Every)) {

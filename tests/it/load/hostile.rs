@@ -219,7 +219,7 @@ fn broken(mut file: Json, place: prop::sample::Index, other: &Json) -> Vec<u8> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::properties::times(256))]
 
     #[test]
     fn any_json_anywhere_is_read_or_named(

@@ -54,7 +54,7 @@ fn dated(hosters: &[Json], first: u32) -> Json {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
+    #![proptest_config(crate::properties::times(128))]
 
     #[test]
     fn a_catalogue_that_is_written_and_read_is_the_same(world in world(Mix::Every)) {

@@ -51,6 +51,8 @@ fn is_a_bound(range: RatioRange, sixteenths: i64) -> bool {
 }
 
 proptest! {
+    #![proptest_config(crate::properties::times(256))]
+
     #[test]
     fn the_first_hoster_stays_in_front_inside_the_range_and_nowhere_else(
         world in generate::world(Mix::Wishes),

@@ -10,59 +10,82 @@ use crate::locale::{Arg, Locale, Sentence};
 use crate::text;
 use crate::wording;
 
-/// The columns that a name or a place takes at most in the list. An id is never cut: it is there to be
-/// copied.
+/// The columns that a name or a place takes at most in the list, and at least where there is little room. An id is never
+/// cut: it is there to be copied.
 const MOST: usize = 28;
+const LEAST: usize = 8;
+/// What stands between two columns of the list.
+const GAP: &str = "  ";
 
 /// Writes one line a hoster: id, name, place, number of documented criteria.
-pub fn list(catalogue: &Catalogue, locale: &Locale) -> String {
-    table(catalogue.hosters.iter(), locale).concat()
+pub fn list(catalogue: &Catalogue, locale: &Locale, columns: usize) -> String {
+    table(catalogue.hosters.iter(), locale, columns).concat()
 }
 
 /// Writes the same of some hosters, line by line, the headings first.
-pub(super) fn table<'h>(hosters: impl Iterator<Item = &'h Hoster>, locale: &Locale) -> Vec<String> {
-    let header = ["id", "name", "place", "documented"]
+pub(super) fn table<'h>(
+    hosters: impl Iterator<Item = &'h Hoster>,
+    locale: &Locale,
+    columns: usize,
+) -> Vec<String> {
+    let [id, name, place, documented] = ["id", "name", "place", "documented"]
         .map(|column| locale.text(&format!("list-headings.{column}")));
-    let rows = hosters.map(|hoster| {
-        [
-            hoster.id.clone(),
-            name_of(hoster, locale),
-            text::fit(&wording::located(locale, &hoster.facts), MOST).into_owned(),
-            hoster.facts.iter().count().to_string(),
-        ]
-    });
-    let rows: Vec<[String; 4]> = std::iter::once(header).chain(rows).collect();
-    let wide = |column: fn(&[String; 4]) -> &String| {
-        rows.iter()
-            .map(|row| text::width(column(row)))
-            .max()
-            .unwrap_or_default()
+    let header = Row {
+        id,
+        name,
+        mark: String::new(),
+        place,
+        documented,
     };
-    let [ids, names, places] = [
-        wide(|[id, ..]| id),
-        wide(|[_, name, ..]| name),
-        wide(|[_, _, place, _]| place),
-    ];
-    rows.iter()
-        .map(|[id, name, place, documented]| {
-            format!(
-                "{}  {}  {}  {documented}\n",
-                text::pad(id, ids),
-                text::pad(name, names),
-                text::pad(place, places)
-            )
-        })
-        .collect()
+    let rows = hosters.map(|hoster| Row::of(hoster, locale));
+    let rows: Vec<Row> = std::iter::once(header).chain(rows).collect();
+    let widest = |cell: fn(&Row) -> usize| rows.iter().map(cell).max().unwrap_or_default();
+    let ids = widest(|row| text::width(&row.id));
+    let names = widest(|row| text::width(&row.name) + text::width(&row.mark)).min(MOST);
+    let places = widest(|row| text::width(&row.place)).min(MOST);
+    let documented = widest(|row| text::width(&row.documented));
+    // What a name does not need is the place's, which otherwise takes less than half.
+    let room = columns.saturating_sub(ids + documented + 3 * GAP.len());
+    let place = places.min((room * 4 / 9).max(room.saturating_sub(names)).max(LEAST));
+    let name = names.min(room.saturating_sub(place).max(LEAST));
+    let lines = rows.iter();
+    lines.map(|row| row.line(ids, name, place)).collect()
 }
 
-/// The name, with a word where the user added the hoster.
-fn name_of(hoster: &Hoster, locale: &Locale) -> String {
-    if hoster.origin == Origin::Shared {
-        return text::fit(&hoster.name, MOST).into_owned();
+/// A line of the list.
+struct Row {
+    id: String,
+    name: String,
+    /// A word where the user added the hoster.
+    mark: String,
+    place: String,
+    documented: String,
+}
+
+impl Row {
+    fn of(hoster: &Hoster, locale: &Locale) -> Self {
+        let is_own = hoster.origin == Origin::Own;
+        let mark = is_own.then(|| format!(" {}", locale.text("list-own")));
+        Self {
+            id: hoster.id.clone(),
+            name: hoster.name.clone(),
+            mark: mark.unwrap_or_default(),
+            place: wording::located(locale, &hoster.facts),
+            documented: hoster.facts.iter().count().to_string(),
+        }
     }
-    let mark = locale.text("list-own");
-    let room = MOST.saturating_sub(text::width(&mark) + 1);
-    format!("{} {mark}", text::fit(&hoster.name, room))
+
+    fn line(&self, ids: usize, names: usize, places: usize) -> String {
+        let room = names.saturating_sub(text::width(&self.mark));
+        let name = format!("{}{}", text::fit(&self.name, room), self.mark);
+        let cells = [
+            text::pad(&self.id, ids),
+            text::pad(&name, names),
+            text::pad(&text::fit(&self.place, places), places),
+            self.documented.clone(),
+        ];
+        format!("{}\n", cells.join(GAP))
+    }
 }
 
 /// Writes everything that is documented about one hoster, family by family, and names what is not.

@@ -7,6 +7,7 @@ use crate::catalogue::filter::{Filter, Sifted};
 use crate::catalogue::search::{Field, Hit, Index};
 use crate::catalogue::{Catalogue, Hoster};
 use crate::locale::Locale;
+use crate::text;
 use crate::wording;
 
 /// Columns before what was found in a hoster.
@@ -42,9 +43,10 @@ impl<'f> Found<'f> {
 
 /// Writes one line a hoster as the list does, and below it where the words were found, unless its name or its id
 /// shows it.
-pub fn text(found: &Found<'_>, locale: &Locale) -> String {
+pub fn text(found: &Found<'_>, locale: &Locale, columns: usize) -> String {
     let listed: Vec<(&Hoster, Vec<Hit>)> = found.listed().collect();
-    let mut table = card::table(listed.iter().map(|(hoster, _)| *hoster), locale).into_iter();
+    let hosters = listed.iter().map(|(hoster, _)| *hoster);
+    let mut table = card::table(hosters, locale, columns).into_iter();
     let mut lines: Vec<String> = table
         .next()
         .into_iter()
@@ -55,9 +57,11 @@ pub fn text(found: &Found<'_>, locale: &Locale) -> String {
         let elsewhere = hits
             .iter()
             .filter(|hit| !matches!(hit.field, Field::Name | Field::Id));
-        lines.extend(elsewhere.map(|hit| {
+        lines.extend(elsewhere.flat_map(|hit| {
             let (before, after) = wording::found_in(locale, hit);
-            format!("{INDENT}{before}{}{after}\n", hit.text)
+            let said = format!("{before}{}{after}", hit.text);
+            let rows = text::wrap(&said, columns.saturating_sub(INDENT.len()));
+            rows.into_iter().map(|row| format!("{INDENT}{row}\n"))
         }));
     }
     lines.concat()

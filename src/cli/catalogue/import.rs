@@ -114,7 +114,8 @@ fn tell(call: &mut Call<'_, '_>, imported: &Imported) {
     });
     let lines: Vec<String> = understood.take(MOST_LINES).collect();
     for line in lines {
-        call.tell(&format!("{line}\n"));
+        let said = error::paragraph(&line, call.error_columns());
+        call.tell(&said);
     }
     more(call, imported.understood.len());
     let remarks = imported.remarks.kept();

@@ -8,6 +8,6 @@ use crate::report::card;
 /// Lists the hosters of the catalogue in use.
 pub(super) fn run(call: &mut Call<'_, '_>, global: &Global) -> Result<Exit, Error> {
     let catalogue = input::catalogue(call, global)?;
-    let list = card::list(&catalogue, &call.locale);
+    let list = card::list(&catalogue, &call.locale, call.environment.columns());
     output::answer(call, &list)
 }

@@ -40,7 +40,7 @@ pub(super) fn run(
         limit: arguments.limit.unwrap_or(usize::MAX),
     };
     let written = match arguments.format {
-        Format::Text => found::text(&found, &call.locale),
+        Format::Text => found::text(&found, &call.locale, call.environment.columns()),
         Format::Json => found::json::write(&found, &call.locale),
     };
     if sifted.kept.is_empty() {

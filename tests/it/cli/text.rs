@@ -134,6 +134,25 @@ fn pages_keep_their_width_but_for_addresses() {
         )
         .out
     };
+    for columns in [60, 80, 120] {
+        let variables = [("COLUMNS", &*columns.to_string())];
+        let given = Given {
+            variables: &variables,
+            ..Given::default()
+        };
+        for command in [
+            &["catalogue", "list"][..],
+            &["catalogue", "search", "nuage"],
+            &["catalogue", "search", "association"],
+            &["catalogue", "stats"],
+        ] {
+            let page = matou_with(&given, command).out;
+            assert!(page.lines().count() > 5, "{page}");
+            for line in page.lines() {
+                assert!(text::width(line) <= columns, "{columns}: {line}");
+            }
+        }
+    }
     for odd in ["39", "201", "0", "-1", "large", ""] {
         assert_eq!(wide(odd), wide("80"), "{odd}");
     }

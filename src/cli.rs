@@ -30,8 +30,8 @@ use jiff::civil::Date;
 use self::arguments::Action;
 use crate::catalogue::Shelf;
 use crate::declaration::Drafts;
-use crate::error::{Error, Exit};
-use crate::locale::Locale;
+use crate::error::{self, Error, Exit};
+use crate::locale::{Locale, Sentence};
 use crate::session::Store;
 use crate::tui::Start;
 
@@ -132,6 +132,12 @@ impl Call<'_, '_> {
         self.environment
             .errors_are_terminal
             .then(|| self.environment.columns())
+    }
+
+    /// Says a sentence on the standard error, in lines that fit where a terminal reads them.
+    fn say(&mut self, sentence: &Sentence) {
+        let said = error::paragraph(&self.locale.say(sentence), self.error_columns());
+        self.tell(&said);
     }
 
     /// Writes to the standard error. When nobody can read it, there is nobody to tell.

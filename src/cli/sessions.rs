@@ -88,8 +88,7 @@ fn among_ours(call: &mut Call<'_, '_>, store: &Store, arguments: &Sessions) -> R
             }
         }
     };
-    let said = format!("{}\n", call.locale.say(&said));
-    call.tell(&said);
+    call.say(&said);
     Ok(Exit::Done)
 }
 
@@ -128,8 +127,7 @@ fn list(call: &mut Call<'_, '_>, store: &Store, format: Format) -> Result<Exit, 
             call.tell(&said);
         }
         if listing.is_empty() {
-            let said = format!("{}\n", call.locale.text("sessions-none"));
-            call.tell(&said);
+            call.say(&Sentence::new("sessions-none"));
         }
     }
     output::answer(call, &text)

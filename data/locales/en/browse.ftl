@@ -78,7 +78,7 @@ browse-some =
         [one] 1 hoster out of { $all }
        *[other] { $count } hosters out of { $all }
     }
-browse-nothing = Nothing of that is documented in this catalogue. A shorter word, or one word less, finds more. F8 adds a hoster that you know.
+browse-nothing = No name, service, software, place, network or introduction holds that. A shorter word, or one word less, finds more. Tab filters by criterion; F8 adds a hoster that you know.
 browse-documented =
     .year =
         { $count ->
@@ -159,5 +159,5 @@ command-catalogue-search-limit = How many hosters to list.
     .value = NUMBER
 command-catalogue-search-format = Form of the answer: text (to read) or json (matou.search/1, for a program).
     .value = FORM
-search-nothing = No hoster of this catalogue answers to that.
+search-nothing = No hoster of this catalogue answers to that. Words are looked for in names, services, software, places, networks and introductions; --filter looks by criterion.
     .near = No hoster of this catalogue answers to that. Names near it: { $near }.

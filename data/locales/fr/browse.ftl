@@ -81,7 +81,7 @@ browse-some =
         [one] 1 hébergeur sur { $all }
        *[other] { $count } hébergeurs sur { $all }
     }
-browse-nothing = Rien de tel n’est documenté dans ce catalogue. Un mot plus court, ou un mot de moins, trouve davantage. F8 ajoute un hébergeur que vous connaissez.
+browse-nothing = Aucun nom, service, logiciel, lieu, réseau ni présentation ne contient cela. Un mot plus court, ou un mot de moins, trouve davantage. Tab filtre par critère ; F8 ajoute un hébergeur que vous connaissez.
 browse-documented =
     .year =
         { $count ->
@@ -162,5 +162,5 @@ command-catalogue-search-limit = Nombre d’hébergeurs à énumérer.
     .value = NOMBRE
 command-catalogue-search-format = Forme de la réponse : text (à lire) ou json (matou.search/1, pour un programme).
     .value = FORME
-search-nothing = Aucun hébergeur de ce catalogue ne répond à cela.
+search-nothing = Aucun hébergeur de ce catalogue ne répond à cela. Les mots sont cherchés dans les noms, services, logiciels, lieux, réseaux et présentations ; --filter cherche par critère.
     .near = Aucun hébergeur de ce catalogue ne répond à cela. Noms proches : { $near }.

@@ -44,7 +44,6 @@ pub(super) fn run(
     let done = Sentence::new("check-done")
         .with("count", files.len())
         .with("doubts", doubts);
-    let done = format!("{}\n", call.locale.say(&done));
-    call.tell(&done);
+    call.say(&done);
     Ok(Exit::Done)
 }

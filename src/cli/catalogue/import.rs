@@ -7,7 +7,7 @@ use crate::catalogue::import::{Imported, Importer, Mapping, Rules, settle};
 use crate::catalogue::{Catalogue, Change, Hoster};
 use crate::cli::arguments::{self, Global};
 use crate::cli::{Call, confirm, input, output};
-use crate::error::{self, Error, Exit};
+use crate::error::{Error, Exit};
 use crate::locale::{Language, Locale, Sentence};
 use crate::report;
 
@@ -66,22 +66,18 @@ pub(super) fn run(
         call.environment.columns(),
     );
     if page.count == 0 {
-        let said = format!("{}\n", call.locale.text("import-no-news"));
-        call.tell(&said);
+        call.say(&Sentence::new("import-no-news"));
         return Ok(Exit::Done);
     }
     output::answer(call, &page.text)?;
     if !asked.yes && !is_confirmed(call, &hosters, page.count)? {
-        let said = format!("{}\n", call.locale.text("import-dropped"));
-        call.tell(&said);
+        call.say(&Sentence::new("import-dropped"));
         return Ok(Exit::Done);
     }
     stock
         .change(Change::Add(hosters))
         .map_err(|cause| input::unkept(&stock, cause))?;
-    let said = Sentence::new("import-done").with("count", page.count);
-    let said = format!("{}\n", call.locale.say(&said));
-    call.tell(&said);
+    call.say(&Sentence::new("import-done").with("count", page.count));
     Ok(Exit::Done)
 }
 
@@ -104,18 +100,13 @@ fn is_confirmed(call: &mut Call<'_, '_>, hosters: &[Hoster], claims: usize) -> R
 
 /// Tells what each file was taken for, and what was remarked.
 fn tell(call: &mut Call<'_, '_>, imported: &Imported) {
-    let understood = imported.understood.iter().map(|one| {
+    for one in imported.understood.iter().take(MOST_LINES) {
         let sentence = Sentence::new("import-understood")
             .with("file", one.file.as_str())
             .with("format", one.format)
             .with("what", one.what.clone())
             .with("left", one.left);
-        call.locale.say(&sentence)
-    });
-    let lines: Vec<String> = understood.take(MOST_LINES).collect();
-    for line in lines {
-        let said = error::paragraph(&line, call.error_columns());
-        call.tell(&said);
+        call.say(&sentence);
     }
     more(call, imported.understood.len());
     let remarks = imported.remarks.kept();
@@ -128,7 +119,6 @@ fn tell(call: &mut Call<'_, '_>, imported: &Imported) {
 fn more(call: &mut Call<'_, '_>, count: usize) {
     if let Some(others) = count.checked_sub(MOST_LINES).filter(|others| *others > 0) {
         let sentence = Sentence::new("import-more").with("count", others);
-        let said = error::paragraph(&call.locale.say(&sentence), call.error_columns());
-        call.tell(&said);
+        call.say(&sentence);
     }
 }

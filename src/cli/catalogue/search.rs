@@ -45,17 +45,12 @@ pub(super) fn run(
     };
     if sifted.kept.is_empty() {
         let near = named::nearest(&catalogue, &typed);
-        tell(call, &nothing(near));
+        call.say(&nothing(near));
     }
     if let Some(left_out) = wording::left_out(&sifted) {
-        tell(call, &left_out);
+        call.say(&left_out);
     }
     output::answer(call, &written)
-}
-
-fn tell(call: &mut Call<'_, '_>, sentence: &Sentence) {
-    let said = call.locale.say(sentence);
-    call.tell(&format!("{said}\n"));
 }
 
 /// Says that nothing is found, and which names are near.

@@ -143,7 +143,7 @@ fn pages_keep_their_width_but_for_addresses() {
         for command in [
             &["catalogue", "list"][..],
             &["catalogue", "search", "nuage"],
-            &["catalogue", "search", "association"],
+            &["catalogue", "search", "formation"],
             &["catalogue", "stats"],
         ] {
             let page = matou_with(&given, command).out;

@@ -4,7 +4,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::import::{Decisions, Found, Likeness, Sign, recognise};
 use crate::cli::catalogue::find;
 use crate::cli::{Call, arguments};
-use crate::error::{self, Error};
+use crate::error::Error;
 use crate::locale::Sentence;
 use crate::text;
 
@@ -61,9 +61,7 @@ pub(super) fn decide(
             let sentence = sentence
                 .with("name", hoster.name.as_str())
                 .with("id", text::slug(&hoster.name));
-            let line = call.locale.say(&sentence);
-            let line = error::paragraph(&line, call.error_columns());
-            call.tell(&line);
+            call.say(&sentence);
         }
         decisions.push(decision);
     }

@@ -366,3 +366,56 @@ fn what_is_begun_is_kept_at_every_key_and_is_there_again() {
     desk.keys("Enter Enter Enter");
     assert!(!begun.exists());
 }
+
+#[test]
+fn screens_stay_with_their_hosters_when_others_come_and_go() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024"));
+    let desk = desk.searched("Abri").keys("F8 Enter Enter Enter");
+    let desk = desk.searched("Potager").keys("F8 Enter Enter Enter");
+    let shown = |desk: &Desk| match &desk.app.screen {
+        Screen::Card(state) => desk.world.name(state.hoster).to_owned(),
+        other => panic!("a card was expected: {other:?}"),
+    };
+    // Both are marked, and one of them goes while the card of the other is about to be opened.
+    let desk = desk.searched("Potager").keys("Enter Space");
+    let desk = desk.searched("Abri").keys("Enter Space r Enter");
+    let marked = |desk: &Desk| -> Vec<String> {
+        let marked = desk.app.marked.iter();
+        marked.map(|one| desk.world.name(*one).to_owned()).collect()
+    };
+    assert_eq!(marked(&desk), ["Potager"]);
+    let desk = desk.searched("Potager").keys("Enter");
+    assert_eq!(shown(&desk), "Potager");
+    // What comes back stands elsewhere in the catalogue: the card and what lies under it stay.
+    let desk = desk.keys("z");
+    assert_eq!(
+        (shown(&desk), marked(&desk)),
+        ("Potager".to_owned(), vec!["Potager".to_owned()])
+    );
+    let desk = desk.keys("Space Right Left");
+    assert_eq!(shown(&desk), "Potager");
+    // Side by side with another, until one of the two is gone.
+    let desk = desk.searched("Abri").keys("Enter Space");
+    let desk = desk.searched("chêne").keys("Enter c");
+    assert!(
+        matches!(desk.app.screen, Screen::Compare(_)),
+        "{}",
+        desk.words()
+    );
+    assert!(desk.words().contains("Abri"), "{}", desk.words());
+    let before = desk.world.catalogue.ids();
+    let mut desk = desk;
+    let gone = desk.keeper.perform(
+        &desk.world,
+        &mut desk.app,
+        &matou::tui::app::Effect::ChangeOwn(matou::catalogue::Change::RemoveHoster {
+            hoster: "abri".into(),
+        }),
+        Timestamp::UNIX_EPOCH,
+        Path::new("/nowhere"),
+    );
+    desk.world.renew(gone.unwrap());
+    desk.app.renew(&desk.world, &before);
+    assert_eq!(shown(&desk), "Le Chêne");
+}

@@ -6,12 +6,14 @@
 mod arguments;
 mod catalogue;
 mod compare;
+mod completions;
 mod confirm;
 mod declare;
 mod explain;
 mod input;
 mod interactive;
 mod language;
+mod man;
 mod matching;
 mod output;
 mod sessions;
@@ -194,6 +196,8 @@ fn answer(arguments: &[OsString], call: &mut Call<'_, '_>) -> Result<Exit, Error
         Some(Action::Catalogue(arguments)) => catalogue::run(call, &global, &arguments),
         Some(Action::Declare { file }) => declare::run(call, &global, file.as_deref()),
         Some(Action::Sessions(arguments)) => sessions::run(call, &global, &arguments),
+        Some(Action::Completions { shell }) => completions::run(call, shell),
+        Some(Action::Man) => man::run(call),
     }
 }
 

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::{
     Arg, ArgMatches, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
 };
+use clap_complete::Shell;
 
 use crate::matching::robustness;
 use crate::tui::theme::Theme;
@@ -126,6 +127,14 @@ pub(super) enum Action {
     /// Look after the sessions.
     #[command(subcommand)]
     Sessions(Sessions),
+    /// What a shell needs in order to complete command lines.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// The page of the manual.
+    Man,
 }
 
 /// Where the needs come from: exactly one of the two.

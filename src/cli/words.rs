@@ -12,6 +12,8 @@ use crate::locale::Locale;
 /// Without `{usage-heading}`, which clap would say in English.
 const TEMPLATE: &str = "{about-with-newline}\nUSAGE{usage}\n\n{all-args}{after-help}";
 
+/// The key of the sentence of the whole program.
+pub(super) const ROOT: &str = "command-matou";
 /// Behind every other option, on every page.
 const LAST: usize = 1000;
 
@@ -20,16 +22,12 @@ pub fn localise(command: Command, locale: &Locale, columns: usize) -> Command {
     let command = command
         .arg(flag("version", 'V', ArgAction::Version))
         .term_width(columns);
-    below(command, "command-matou", locale)
+    below(command, ROOT, locale)
 }
 
 /// The key of a subcommand's sentence.
 pub fn subcommand_key(parent: &str, name: &str) -> String {
-    let parent = if parent == "command-matou" {
-        "command"
-    } else {
-        parent
-    };
+    let parent = if parent == ROOT { "command" } else { parent };
     format!("{parent}-{name}")
 }
 
@@ -46,13 +44,18 @@ pub fn argument_key(command: &str, argument: &Arg) -> String {
     }
 }
 
+/// How a command is written.
+pub(super) fn usage(locale: &Locale, key: &str) -> String {
+    locale.text(&format!("{key}.usage"))
+}
+
 fn below(command: Command, key: &str, locale: &Locale) -> Command {
     let usage_heading = locale.text("command-headings.usage");
     command
         .arg(flag("help", 'h', ArgAction::Help))
         .about(locale.text(key))
         .long_about(None)
-        .override_usage(locale.text(&format!("{key}.usage")))
+        .override_usage(usage(locale, key))
         .help_template(TEMPLATE.replace("USAGE", &format!("{usage_heading} ")))
         .subcommand_help_heading(locale.text("command-headings.commands"))
         .mut_args(|argument| worded(argument, key, locale))

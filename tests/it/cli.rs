@@ -3,6 +3,7 @@
 mod help;
 mod input;
 mod json;
+mod manual;
 mod process;
 mod sessions;
 mod text;

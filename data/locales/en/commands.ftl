@@ -209,6 +209,27 @@ section-sources = Sources
 source-and-date = { $source } ({ $date })
 
 ## matou catalogue
+
+command-completions = Writes the script that completes the commands of matou in your shell: put it where that shell looks for them.
+    .usage = matou completions SHELL [OPTIONS]
+command-completions-shell = Shell: bash, elvish, fish, powershell or zsh.
+    .value = SHELL
+command-man = Writes the page of the manual, to be read with “man -l -” or put among the others.
+    .usage = matou man [OPTIONS]
+man-headings =
+    .name = NAME
+    .synopsis = SYNOPSIS
+    .description = DESCRIPTION
+    .options = OPTIONS OF EVERY COMMAND
+    .commands = COMMANDS
+    .files = FILES
+    .licence = LICENCE
+man-name = find an ethical hoster that fits
+man-silence = What no page says is never counted as a no: it is a question to ask.
+man-offline = Nothing is sent, and nothing is read from the network but the addresses that you give to “matou catalogue import”.
+man-files = Sessions, declarations that were begun and your own catalogue are kept in the folder of your data, readable by you alone; “matou sessions where” and “matou catalogue where” tell where it is.
+man-licence = GPL-3.0 or later; the catalogue is under CC0-1.0.
+
 list-headings =
     .id = id
     .name = name

@@ -209,6 +209,27 @@ section-sources = Sources
 source-and-date = { $source } ({ $date })
 
 ## matou catalogue
+
+command-completions = Écrit le script qui complète les commandes de matou dans votre shell : placez-le là où ce shell cherche les siens.
+    .usage = matou completions SHELL [OPTIONS]
+command-completions-shell = Shell : bash, elvish, fish, powershell ou zsh.
+    .value = SHELL
+command-man = Écrit la page de manuel, à lire avec « man -l - » ou à placer parmi les autres.
+    .usage = matou man [OPTIONS]
+man-headings =
+    .name = NOM
+    .synopsis = SYNOPSIS
+    .description = DESCRIPTION
+    .options = OPTIONS DE TOUTES LES COMMANDES
+    .commands = COMMANDES
+    .files = FICHIERS
+    .licence = LICENCE
+man-name = trouver un hébergeur éthique à sa mesure
+man-silence = Ce qu’aucune page ne dit n’est jamais compté comme un non : c’est une question à poser.
+man-offline = Rien n’est envoyé, et rien n’est lu sur le réseau, sauf les adresses que vous donnez à « matou catalogue import ».
+man-files = Les sessions, les déclarations commencées et votre propre catalogue sont gardés dans le dossier de vos données, lisible par vous seul ; « matou sessions where » et « matou catalogue where » disent où.
+man-licence = GPL-3.0 ou ultérieure ; le catalogue est sous CC0-1.0.
+
 list-headings =
     .id = identifiant
     .name = nom

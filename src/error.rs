@@ -62,6 +62,13 @@ pub enum Error {
     },
     /// Files are wrong.
     Input(Vec<Problem>),
+    /// The user's own catalogue is wrong.
+    Own {
+        /// Its name.
+        file: Sentence,
+        /// What is wrong with it.
+        problems: Vec<Problem>,
+    },
     /// No hoster has this id or this name.
     UnknownHoster {
         /// What was given.
@@ -160,7 +167,7 @@ impl Error {
 
     fn problems(&self) -> &[Problem] {
         match self {
-            Self::Input(problems) => problems,
+            Self::Input(problems) | Self::Own { problems, .. } => problems,
             _ => &[],
         }
     }
@@ -181,7 +188,7 @@ impl Error {
                         _ => cause_of(cause),
                     },
                 ),
-            Self::Input(problems) => {
+            Self::Input(problems) | Self::Own { problems, .. } => {
                 let errors = problems.iter().filter(|one| !one.is_warning());
                 Sentence::new("failure-input").with("count", errors.count())
             }
@@ -235,6 +242,7 @@ impl Error {
             },
             Self::Write { .. } => hint("failure-write"),
             Self::Input(_) => hint("failure-input"),
+            Self::Own { file, .. } => hint("failure-own").with("file", file.clone()),
             Self::UnknownHoster { near, .. } => hint(unknown_hoster(near)).with("near", any(near)),
             Self::SameHoster { .. } => hint("failure-same-hoster"),
             Self::Compared { .. } => hint("failure-compared"),

@@ -3,6 +3,7 @@
 //! This is the only module that measures text or decides that foreign text is safe to show. Widths
 //! are in terminal columns, cuts fall between grapheme clusters, never inside one.
 
+mod address;
 mod columns;
 mod folded;
 mod rows;
@@ -15,6 +16,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub use address::short_address;
 pub use columns::Columns;
 pub use folded::{Folded, marked};
 pub use rows::{at_column, cells, next, place, previous, rows};

@@ -25,6 +25,17 @@ const ROLES: &str = "\
 /// In a web address, only what stands after the `?` is searched: what looks like an address before it names
 /// an account on a server (`https://social.example/~/Name@other.example`).
 pub fn personal(text: &str) -> Option<String> {
+    first(text, is_personal)
+}
+
+/// Returns the first address in `text`, whoever reads it.
+///
+/// Of a web address, only what stands after the `?` is searched, as in [`personal`].
+pub fn any(text: &str) -> Option<String> {
+    first(text, |_| true)
+}
+
+fn first(text: &str, is_meant: fn(&str) -> bool) -> Option<String> {
     let mut finder = LinkFinder::new();
     finder.kinds(&[LinkKind::Email, LinkKind::Url]);
     let is_handle = |start: usize| {
@@ -34,21 +45,28 @@ pub fn personal(text: &str) -> Option<String> {
     finder.links(text).find_map(|link| match link.kind() {
         LinkKind::Email if is_handle(link.start()) => None,
         LinkKind::Email => Some(link.as_str())
-            .filter(|found| is_personal(found))
+            .filter(|found| is_meant(found))
             .map(str::to_owned),
-        _ => personal_in_query(link.as_str()),
+        _ => first_in_query(link.as_str(), is_meant),
     })
 }
 
-fn personal_in_query(url: &str) -> Option<String> {
+fn first_in_query(url: &str, is_meant: fn(&str) -> bool) -> Option<String> {
     let (_, query) = url.split_once('?')?;
     let query = query.replace("%40", "@");
     let mut finder = LinkFinder::new();
     finder.kinds(&[LinkKind::Email]);
     query.split(['&', '=', '#']).find_map(|part| {
         let mut found = finder.links(part).map(|link| link.as_str().to_owned());
-        found.find(|found| is_personal(found))
+        found.find(|found| is_meant(found))
     })
+}
+
+/// Says whether a web address names who opens it: `https://user:password@hoster.example/`.
+pub fn has_user(url: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    authority.contains('@')
 }
 
 /// Says whether an address seems to be one person's: it begins neither with the name of a role nor with that
@@ -69,6 +87,19 @@ fn is_personal(address: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_user_is_told_from_an_account_on_a_page() {
+        assert!(has_user("https://camille:secret@hoster.example/"));
+        assert!(has_user("https://camille@hoster.example"));
+        assert!(!has_user("https://social.example/@camille"));
+        assert!(!has_user("https://hoster.example?to=a@b.example"));
+        assert_eq!(
+            any("à contact@hoster.example"),
+            Some("contact@hoster.example".into())
+        );
+        assert_eq!(any("compte @chaton@social.example"), None);
+    }
 
     #[test]
     fn a_person_is_told_from_a_role() {

@@ -6,6 +6,8 @@
 
 mod stock;
 
+use std::collections::HashMap;
+
 use serde_json::Value as Json;
 
 use super::load::{SourceFile, load_over};
@@ -74,6 +76,18 @@ impl Own {
         load_over(&[], std::slice::from_ref(file)).map(|loaded| Self(loaded.catalogue))
     }
 
+    /// Reads the file in order to write it anew: what is passed over in it would be gone, and is an error here.
+    ///
+    /// # Errors
+    /// Every problem found.
+    pub fn read_whole(file: &SourceFile) -> Result<Self, Vec<Problem>> {
+        let loaded = load_over(&[], std::slice::from_ref(file))?;
+        if loaded.warnings.is_empty() {
+            return Ok(Self(loaded.catalogue));
+        }
+        Err(loaded.warnings.into_iter().map(Problem::refused).collect())
+    }
+
     /// Returns the hosters of which something was added, in the order in which they came.
     pub fn hosters(&self) -> &[Hoster] {
         &self.0.hosters
@@ -97,7 +111,7 @@ impl Own {
     /// Makes a change.
     pub fn change(&mut self, change: Change) {
         match change {
-            Change::Add(hosters) => hosters.into_iter().for_each(|hoster| self.add(hoster)),
+            Change::Add(hosters) => self.add(hosters),
             Change::RemoveClaim {
                 hoster,
                 criterion,
@@ -126,13 +140,20 @@ impl Own {
         }
     }
 
-    /// Lays a hoster beside what is there: what is added here is one's own, whoever said it first.
-    fn add(&mut self, mut hoster: Hoster) {
-        hoster.origin = Origin::Own;
-        hoster.facts.belong_to(Origin::Own);
-        match self.of_mut(&hoster.id) {
-            Some(known) => known.add(&hoster),
-            None => self.0.hosters.push(hoster),
+    /// Lays hosters beside what is there: what is added here is one's own, whoever said it first.
+    fn add(&mut self, hosters: Vec<Hoster>) {
+        let ids = self.hosters().iter().map(|hoster| hoster.id.clone());
+        let mut places: HashMap<String, usize> = ids.zip(0..).collect();
+        for mut hoster in hosters {
+            hoster.origin = Origin::Own;
+            hoster.facts.belong_to(Origin::Own);
+            let place = places.get(&hoster.id);
+            if let Some(known) = place.and_then(|place| self.0.hosters.get_mut(*place)) {
+                known.add(&hoster);
+            } else {
+                places.insert(hoster.id.clone(), self.0.hosters.len());
+                self.0.hosters.push(hoster);
+            }
         }
     }
 

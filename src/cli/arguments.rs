@@ -107,6 +107,13 @@ pub(super) struct Global {
     pub(super) no_save: bool,
 }
 
+impl Global {
+    /// The files that are read as catalogues.
+    pub(super) fn files(&self) -> impl Iterator<Item = &PathBuf> {
+        self.catalogue.iter().chain(&self.with)
+    }
+}
+
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(super) enum Action {

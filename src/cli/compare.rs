@@ -22,6 +22,8 @@ pub(super) fn run(
     if !(FEWEST..=MOST).contains(&count) {
         return Err(Error::Compared { count });
     }
+    let read = arguments.needs.iter().chain(&arguments.session);
+    output::spare(arguments.output.as_deref(), read.chain(global.files()))?;
     let stated = needs(call, arguments)?;
     let catalogue = input::catalogue(call, global)?;
     let positions = positions(&catalogue, &arguments.hosters)?;

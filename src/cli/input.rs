@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::Call;
 use super::arguments::{self, Asked, Global};
-use crate::catalogue::{self, Catalogue, SourceFile, Stock, Unkept};
+use crate::catalogue::{self, Catalogue, Own, SourceFile, Stock, Unkept};
 use crate::error::{self, Error};
 use crate::json;
 use crate::locale::Sentence;
@@ -81,8 +81,19 @@ pub(super) fn unkept(stock: &Stock, cause: Unkept) -> Error {
             file: file(),
             cause,
         },
+        // Whoever is told of a problem of a file that they never wrote by hand has to be told which one it is.
+        Unkept::Problems(problems) if is_of_own(stock) => Error::Own {
+            file: file(),
+            problems,
+        },
         Unkept::Problems(problems) => Error::Input(problems),
     }
+}
+
+/// Says whether the user's own catalogue keeps anything from being read or written.
+fn is_of_own(stock: &Stock) -> bool {
+    let file = stock.shelf().and_then(|shelf| shelf.file().ok().flatten());
+    file.is_some_and(|file| Own::read_whole(&file).is_err())
 }
 
 /// Reads one file.

@@ -11,6 +11,9 @@ pub(super) fn run(
     global: &Global,
     arguments: &Match,
 ) -> Result<Exit, Error> {
+    let asked = &arguments.asked.stated;
+    let read = asked.needs.iter().chain(&asked.session);
+    output::spare(arguments.output.as_deref(), read.chain(global.files()))?;
     let stated = input::needs(call, &arguments.asked)?;
     let catalogue = input::catalogue(call, global)?;
     let subject = Subject {

@@ -1,13 +1,15 @@
 //! Where an answer goes: the standard output, or a file that is whole or not written at all.
 
+use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Call;
 use super::input::STANDARD;
 use crate::disk;
 use crate::error::{self, Error, Exit};
 use crate::locale::Sentence;
+use crate::problem::Place;
 
 pub(super) use crate::report::json::written;
 
@@ -26,6 +28,24 @@ pub(super) fn deliver(
                 cause,
             }),
         },
+    }
+}
+
+/// Refuses to write over a file that the command reads.
+pub(super) fn spare<'p>(
+    to: Option<&Path>,
+    read: impl IntoIterator<Item = &'p PathBuf>,
+) -> Result<(), Error> {
+    let Some(to) = to.and_then(|path| fs::canonicalize(path).ok()) else {
+        return Ok(());
+    };
+    let is_read = |path: &&PathBuf| fs::canonicalize(path).is_ok_and(|path| path == to);
+    match read.into_iter().find(is_read).filter(|_| to.is_file()) {
+        Some(path) => {
+            let place = Place::file(&path.to_string_lossy());
+            Err(Error::Input(vec![place.error("problem-over-input")]))
+        }
+        None => Ok(()),
     }
 }
 

@@ -81,6 +81,9 @@ fn misuse(error: &clap::Error) -> (Sentence, Option<String>) {
             let range = with_argument("usage-samples").with("value", value);
             (range.with("most", most), None)
         }
+        ErrorKind::ValueValidation if argument.starts_with("--same-as") => {
+            (with_argument("usage-same-as").with("value", value), None)
+        }
         ErrorKind::ValueValidation => (
             with_argument("usage-not-a-number").with("value", value),
             None,

@@ -94,6 +94,10 @@ impl Keeper {
             return self.change_own(world, app, change.clone());
         }
         match effect {
+            Effect::Quit | Effect::Interrupt => self.keep_nameless(world, app),
+            _ => {}
+        }
+        match effect {
             Effect::KeepBegun => self.keep_begun(app),
             Effect::KeepDeclaration => self.keep_declaration(world, app),
             Effect::HandOverDeclaration => declarations::hand_over(world, app, here),

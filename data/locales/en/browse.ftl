@@ -160,4 +160,5 @@ command-catalogue-search-limit = How many hosters to list.
 command-catalogue-search-format = Form of the answer: text (to read) or json (matou.search/1, for a program).
     .value = FORM
 search-nothing = No hoster of this catalogue answers to that. Words are looked for in names, services, software, places, networks and introductions; --filter looks by criterion.
+    .filtered = No hoster of this catalogue answers to these filters.
     .near = No hoster of this catalogue answers to that. Names near it: { $near }.

@@ -144,6 +144,7 @@ usage-missing-argument = { $argument } is missing.
 usage-no-value = A value is missing after “{ $argument }”.
 usage-one-of = “{ $value }” does not suit “{ $argument }”. Possible values: { $expected }.
 usage-not-a-number = “{ $value }” does not suit “{ $argument }”: a whole number, zero or more, is expected.
+usage-same-as = “{ $value }” does not suit “{ $argument }”: IMPORTED=KNOWN is expected, or IMPORTED= for a new hoster.
 usage-samples = “{ $value }” does not suit “{ $argument }”: a whole number from 1 to { $most } is expected.
 usage-repeated = “{ $argument }” can be given only once.
 usage-missing-one-of = { $options } is missing.

@@ -67,12 +67,18 @@ import-html = this is a web page, not data.
     .remedy = The address has probably changed: ask the hoster for the new one.
 import-too-large = this file is larger than { $most } MiB.
     .remedy = Check that it is the right file; a long list can be cut into several.
+import-other-format = this file has not the form asked for with --as.
+    .remedy = Try without --as: what it holds tells the format.
 import-unknown-format = this format is not recognised.
     .remedy = Say it with --as if you know it; the README lists those that are read.
 import-empty-folder = this folder holds no .properties, .json or .jsonld file.
     .remedy = Give the folder that holds them, or the files themselves.
 import-many-files = this folder holds { $count } files.
     .remedy = The first { $most } are read: import the rest apart.
+import-unreadable-folder = this folder cannot be read.
+    .remedy = It is passed over; check its permissions.
+import-deep-folder = this folder lies beyond { $most } levels.
+    .remedy = It is passed over: import it by itself.
 import-unreadable = this file cannot be read.
     .remedy = It is passed over; check its permissions and its size.
 
@@ -90,15 +96,21 @@ import-no-equals =
         [one] 1 line has no equals sign (line { $line }).
        *[other] { $count } lines have no equals sign (the first one: line { $line }).
     }
-    .remedy = They are passed over: write key = value.
+    .remedy = Write key = value; the rest is passed over.
 import-unknown-keys =
     { $count ->
         [one] 1 key is not known: { $keys }.
        *[other] { $count } keys are not known, among them { $keys }.
     }
-    .remedy = They are passed over: check their names.
+    .remedy = Check the spelling; what is not known is passed over.
 import-placeholder = “{ $given }” stands for a value that was not filled in.
     .remedy = It counts as absent.
+import-example = “{ $given }” is an address of examples.
+    .remedy = It counts as absent; with --allow-example-hosts it is taken as it is.
+import-email = the e-mail address “{ $given }” is written here.
+    .remedy = Nothing of it is taken over: a catalogue is public. Give a contact page instead.
+import-user = this address at { $given } holds the name of a user or a password.
+    .remedy = It counts as absent: take that out, and change the password if it is one.
 import-address = “{ $given }” is no web address.
     .remedy = It counts as absent: write an address that begins with https://.
 import-scheme = https:// was missing in front of the address.
@@ -109,10 +121,12 @@ import-future = the date { $given } is still to come.
     .remedy = It counts as absent.
 import-date = “{ $given }” is no date.
     .remedy = It counts as absent: write YYYY-MM-DD.
-import-date-order = “{ $given }” is no date written day/month/year.
+import-date-order = “{ $given }” is no day that can be made out.
     .remedy = Only the year is kept.
 import-value = the value “{ $given }” is not known.
     .remedy = Nothing of it is taken over.
+import-status = the status “{ $given }” is not known.
+    .remedy = Whether it is at work is noted as unknown: ask it.
 import-nameless = the name of the organisation is missing.
     .remedy = Nothing of this file is taken over: a hoster needs a name.
 import-active-and-ended = the organisation is said to be active, and its end date is past.
@@ -148,7 +162,7 @@ import-unpublished =
         [one] 1 element is not published.
        *[other] { $count } elements are not published.
     }
-    .remedy = The map refused them, withdrew them or has not admitted them yet: nothing of them is taken over.
+    .remedy = Refused, withdrawn or not admitted yet by the map: nothing is taken over.
 import-nameless-elements =
     { $count ->
         [one] 1 element has no name.
@@ -160,7 +174,7 @@ import-map-fields =
         [one] 1 field is this map’s own: { $keys }.
        *[other] { $count } fields are this map’s own, among them { $keys }.
     }
-    .remedy = Say with --map what they mean, where they correspond to a criterion.
+    .remedy = Say with --map what corresponds to a criterion.
 import-map-criterion = this is no criterion that one field can fill in.
     .remedy = Correct its id; the README lists them.
 

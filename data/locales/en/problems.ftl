@@ -15,6 +15,8 @@ problem-not-a-list = a JSON list “[…]” was expected here.
     .remedy = Put the value in brackets, or write the missing list.
 problem-format = the announced format is not “{ $format }”.
     .remedy = Check that this is the right file; if it is, write "format": "{ $format }".
+problem-over-input = this command reads this file, and --output would replace it.
+    .remedy = Give --output another name.
 problem-too-many = more than { $most } needs.
     .remedy = Keep the { $most } that matter most.
 problem-unknown-key = the key “{ $given }” does not exist in this format.
@@ -111,6 +113,8 @@ failure-input =
        *[other] { $count } problems keep this from going on:
     }
     .hint = Nothing was changed. Mend it, then give the same command again.
+failure-own =
+    .hint = This is your own catalogue, and it stays as it is. Mend it, or move { $file } away to begin without it.
 failure-unknown-hoster = No hoster of this catalogue is called “{ $given }”.
     .hint = “matou catalogue list” gives every name and id.
 failure-unknown-hoster-near = No hoster of this catalogue is called “{ $given }”.

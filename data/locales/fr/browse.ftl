@@ -53,12 +53,12 @@ browse-left-out = Laissés de côté : { $unsaid } faute de documents, { $other
 welcome-browse = Parcourir le catalogue
 welcome-browse-detail =
     { $count ->
-        [one] 1 hébergeur, faits sourcés et datés
+        [one] { $count } hébergeur, faits sourcés et datés
        *[other] { $count } hébergeurs, faits sourcés et datés
     }
 welcome-browse-own =
     { $count ->
-        [one] 1 hébergeur, ajouté par vous
+        [one] { $count } hébergeur, ajouté par vous
        *[other]
             { $own ->
                 [one] { $count } hébergeurs, dont 1 ajouté par vous
@@ -72,30 +72,30 @@ browse-search = Chercher :
 browse-hint = un nom, un service, un logiciel, un lieu, un réseau…
 browse-all =
     { $count ->
-        [one] 1 hébergeur. Entrée ouvre sa fiche.
+        [one] { $count } hébergeur. Entrée ouvre sa fiche.
        *[other] { $count } hébergeurs. Entrée ouvre la fiche de l’un d’eux.
     }
 browse-some =
     { $count ->
         [0] Aucun hébergeur sur { $all }
-        [one] 1 hébergeur sur { $all }
+        [one] { $count } hébergeur sur { $all }
        *[other] { $count } hébergeurs sur { $all }
     }
 browse-nothing = Aucun nom, service, logiciel, lieu, réseau ni présentation ne contient cela. Un mot plus court, ou un mot de moins, trouve davantage. Tab filtre par critère ; F8 ajoute un hébergeur que vous connaissez.
 browse-documented =
     .year =
         { $count ->
-            [one] 1 critère, { $first }
+            [one] { $count } critère, { $first }
            *[other] { $count } critères, { $first }
         }
     .years =
         { $count ->
-            [one] 1 critère, { $first }–{ $last }
+            [one] { $count } critère, { $first }–{ $last }
            *[other] { $count } critères, { $first }–{ $last }
         }
     .undated =
         { $count ->
-            [one] 1 critère, sans date
+            [one] { $count } critère, sans date
            *[other] { $count } critères, sans date
         }
     .nothing = rien n’est documenté
@@ -121,7 +121,7 @@ browse-found =
 card-title = matou · { $name }
 card-known =
     { $count ->
-        [one] 1 critère documenté sur { $all }
+        [one] { $count } critère documenté sur { $all }
        *[other] { $count } critères documentés sur { $all }
     }
 card-years = sources de { $first } à { $last }
@@ -163,4 +163,5 @@ command-catalogue-search-limit = Nombre d’hébergeurs à énumérer.
 command-catalogue-search-format = Forme de la réponse : text (à lire) ou json (matou.search/1, pour un programme).
     .value = FORME
 search-nothing = Aucun hébergeur de ce catalogue ne répond à cela. Les mots sont cherchés dans les noms, services, logiciels, lieux, réseaux et présentations ; --filter cherche par critère.
+    .filtered = Aucun hébergeur de ce catalogue ne répond à ces filtres.
     .near = Aucun hébergeur de ce catalogue ne répond à cela. Noms proches : { $near }.

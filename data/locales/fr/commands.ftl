@@ -144,6 +144,7 @@ usage-missing-argument = Il manque { $argument }.
 usage-no-value = Il manque une valeur après « { $argument } ».
 usage-one-of = « { $value } » ne convient pas pour « { $argument } ». Valeurs possibles : { $expected }.
 usage-not-a-number = « { $value } » ne convient pas pour « { $argument } » : un nombre entier, zéro ou plus, est attendu.
+usage-same-as = « { $value } » ne convient pas pour « { $argument } » : attendu IMPORTÉ=CONNU, ou IMPORTÉ= pour un nouvel hébergeur.
 usage-samples = « { $value } » ne convient pas pour « { $argument } » : un nombre entier de 1 à { $most } est attendu.
 usage-repeated = « { $argument } » ne peut être donné qu’une fois.
 usage-missing-one-of = Il manque { $options }.
@@ -158,7 +159,7 @@ usage-near = Pensiez-vous à « { $near } » ? { $help }
 match-headline =
     { $count ->
         [0] Aucun hébergeur dans ce catalogue
-        [one] 1 hébergeur dans ce catalogue
+        [one] { $count } hébergeur dans ce catalogue
        *[other] { $count } hébergeurs dans ce catalogue
     }, mis à jour : { $updated }.
 match-points =
@@ -241,7 +242,7 @@ card-note = Note : { $note }
 card-complete = Cette liste est donnée comme complète
 check-done =
     { $count ->
-        [one] 1 fichier vérifié : aucun problème
+        [one] { $count } fichier vérifié : aucun problème
        *[other] { $count } fichiers vérifiés : aucun problème
     }{ $doubts ->
         [0] .
@@ -250,7 +251,7 @@ check-done =
     }
 failure-checked =
     { $count ->
-        [one] 1 problème trouvé.
+        [one] { $count } problème trouvé.
        *[other] { $count } problèmes trouvés.
     }
 

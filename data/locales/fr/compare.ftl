@@ -5,7 +5,7 @@ compare-title = Comparaison : { $names }
 compare-criterion = Critère
 compare-opening =
     { $count ->
-        [one] Comparaison du { $date }, d’après un catalogue de 1 hébergeur (mis à jour : { $updated }). Chaque fait est à vérifier avec l’hébergeur.
+        [one] Comparaison du { $date }, d’après un catalogue de { $count } hébergeur (mis à jour : { $updated }). Chaque fait est à vérifier avec l’hébergeur.
        *[other] Comparaison du { $date }, d’après un catalogue de { $count } hébergeurs (mis à jour : { $updated }). Chaque fait est à vérifier avec l’hébergeur.
     }
 compare-legend = Les besoins d’abord. Un souhait important vaut 3 points, un souhaitable 1 : « 1 sur 3 » compte ce qui est assuré, « 1 à 3 sur 3 » dit jusqu’où mèneraient des réponses favorables. Une condition ne compte pas de points.

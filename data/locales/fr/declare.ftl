@@ -5,7 +5,7 @@ welcome-declare = Décrire un hébergement
 welcome-declare-detail = pour les hébergeurs
 welcome-declare-begun =
     { $count ->
-        [one] 1 déclaration commencée
+        [one] { $count } déclaration commencée
        *[other] { $count } déclarations commencées
     }
 command-declare = Aide un hébergeur à se décrire, critère par critère ; laisser en blanc est normal. Écrit un catalogue d’un seul hébergeur, à publier ou à envoyer.
@@ -50,12 +50,12 @@ declare-taken-up = Une déclaration de ce nom était commencée : la voici.
 declare-filled =
     { $filled ->
         [0] Tout est en blanc pour l’instant.
-        [one] 1 critère rempli, { $blank } en blanc : c’est normal, remplissez ce qui vous parle.
+        [one] { $filled } critère rempli, { $blank } en blanc : c’est normal, remplissez ce qui vous parle.
        *[other] { $filled } critères remplis, { $blank } en blanc : c’est normal, remplissez ce qui vous parle.
     }
 declare-unfinished =
     { $count ->
-        [one] 1 réponse n’est pas encore comprise : elle est gardée, mais ne sera pas lue par d’autres.
+        [one] { $count } réponse n’est pas encore comprise : elle est gardée, mais ne sera pas lue par d’autres.
        *[other] { $count } réponses ne sont pas encore comprises : elles sont gardées, mais ne seront pas lues par d’autres.
     }
 declare-of-family = { $filled } sur { $all }

@@ -35,17 +35,17 @@ import-service = service « { $name } »
 import-hoster = hébergeur « { $name } »
 import-directory =
     { $count ->
-        [one] annuaire de 1 membre
+        [one] annuaire de { $count } membre
        *[other] annuaire de { $count } membres
     }
 import-elements =
     { $count ->
-        [one] carte, 1 élément
+        [one] carte, { $count } élément
        *[other] carte, { $count } éléments
     }
 import-catalogue =
     { $count ->
-        [one] catalogue de 1 hébergeur
+        [one] catalogue de { $count } hébergeur
        *[other] catalogue de { $count } hébergeurs
     }
 import-metrics = mesures ou machine, laissées de côté : aucun critère ne leur correspond
@@ -67,12 +67,18 @@ import-html = c’est une page web, et non des données.
     .remedy = L’adresse a sans doute changé : demandez la nouvelle à l’hébergeur.
 import-too-large = ce fichier dépasse { $most } Mio.
     .remedy = Vérifiez que c’est le bon fichier ; une longue liste peut être coupée en plusieurs.
+import-other-format = ce fichier n’a pas la forme demandée avec --as.
+    .remedy = Essayez sans --as : le contenu dit le format.
 import-unknown-format = ce format n’est pas reconnu.
     .remedy = Dites-le avec --as si vous le connaissez ; le README énumère ceux qui sont lus.
 import-empty-folder = ce dossier ne contient aucun fichier .properties, .json ou .jsonld.
     .remedy = Donnez le dossier qui les contient, ou les fichiers eux-mêmes.
 import-many-files = ce dossier contient { $count } fichiers.
     .remedy = Les { $most } premiers sont lus : importez le reste à part.
+import-unreadable-folder = ce dossier ne peut pas être lu.
+    .remedy = Il est laissé de côté ; vérifiez ses droits.
+import-deep-folder = ce dossier est au-delà de { $most } niveaux.
+    .remedy = Il est laissé de côté : importez-le à part.
 import-unreadable = ce fichier ne peut pas être lu.
     .remedy = Il est laissé de côté ; vérifiez ses droits et sa taille.
 
@@ -87,18 +93,24 @@ import-repeated = cette clé a plusieurs valeurs.
     .remedy = La dernière est retenue : gardez la bonne.
 import-no-equals =
     { $count ->
-        [one] 1 ligne n’a pas de signe égal (ligne { $line }).
+        [one] { $count } ligne n’a pas de signe égal (ligne { $line }).
        *[other] { $count } lignes n’ont pas de signe égal (la première : ligne { $line }).
     }
-    .remedy = Elles sont laissées de côté : écrivez clé = valeur.
+    .remedy = Écrivez clé = valeur ; le reste est laissé de côté.
 import-unknown-keys =
     { $count ->
-        [one] 1 clé n’est pas connue : { $keys }.
+        [one] { $count } clé n’est pas connue : { $keys }.
        *[other] { $count } clés ne sont pas connues, dont { $keys }.
     }
-    .remedy = Elles sont laissées de côté : vérifiez leur nom.
+    .remedy = Vérifiez l’orthographe ; ce qui n’est pas connu est laissé de côté.
 import-placeholder = « { $given } » tient la place d’une valeur qui n’a pas été remplie.
     .remedy = Elle compte comme absente.
+import-example = « { $given } » est une adresse d’exemple.
+    .remedy = Elle compte comme absente ; avec --allow-example-hosts, elle est prise telle quelle.
+import-email = l’adresse électronique « { $given } » est écrite ici.
+    .remedy = Rien n’en est repris : un catalogue est public. Donnez plutôt une page de contact.
+import-user = cette adresse de { $given } contient un nom d’utilisateur ou un mot de passe.
+    .remedy = Elle compte comme absente : retirez-le, et changez le mot de passe s’il en est un.
 import-address = « { $given } » n’est pas une adresse web.
     .remedy = Elle compte comme absente : écrivez une adresse qui commence par https://.
 import-scheme = il manquait https:// devant l’adresse.
@@ -109,10 +121,12 @@ import-future = la date { $given } est encore à venir.
     .remedy = Elle compte comme absente.
 import-date = « { $given } » n’est pas une date.
     .remedy = Elle compte comme absente : écrivez AAAA-MM-JJ.
-import-date-order = « { $given } » n’est pas une date écrite jour/mois/année.
+import-date-order = « { $given } » ne désigne aucun jour.
     .remedy = Seule l’année est retenue.
 import-value = la valeur « { $given } » n’est pas connue.
     .remedy = Rien n’en est repris.
+import-status = l’état « { $given } » n’est pas connu.
+    .remedy = L’activité est notée à vérifier : demandez à l’organisation.
 import-nameless = il manque le nom de l’organisation.
     .remedy = Rien n’est repris de ce fichier : un hébergeur a besoin d’un nom.
 import-active-and-ended = l’organisation est dite active, et sa date de fin est passée.
@@ -133,7 +147,7 @@ import-disagree = les services de cette organisation ne disent pas la même chos
     .remedy = Rien n’en est repris pour l’organisation entière.
 import-repeated-keys =
     { $count ->
-        [one] 1 clé est répétée dans un objet : « { $given } ».
+        [one] { $count } clé est répétée dans un objet : « { $given } ».
        *[other] { $count } clés sont répétées dans un objet (la première : « { $given } »).
     }
     .remedy = La dernière valeur de chacune est retenue.
@@ -145,22 +159,22 @@ import-template = la fiche de « { $given } » est un modèle que personne n�
     .remedy = Seuls le nom et le site sont repris.
 import-unpublished =
     { $count ->
-        [one] 1 élément n’est pas publié.
+        [one] { $count } élément n’est pas publié.
        *[other] { $count } éléments ne sont pas publiés.
     }
-    .remedy = La carte les a refusés, retirés ou pas encore admis : rien n’en est repris.
+    .remedy = Refus, retrait ou attente sur la carte : rien n’en est repris.
 import-nameless-elements =
     { $count ->
-        [one] 1 élément n’a pas de nom.
+        [one] { $count } élément n’a pas de nom.
        *[other] { $count } éléments n’ont pas de nom.
     }
     .remedy = Rien n’en est repris.
 import-map-fields =
     { $count ->
-        [one] 1 champ est propre à cette carte : { $keys }.
+        [one] { $count } champ est propre à cette carte : { $keys }.
        *[other] { $count } champs sont propres à cette carte, dont { $keys }.
     }
-    .remedy = Dites avec --map ce qu’ils signifient, s’ils correspondent à un critère.
+    .remedy = Dites avec --map ce qui correspond à un critère.
 import-map-criterion = ce n’est pas un critère qu’un seul champ puisse remplir.
     .remedy = Corrigez son identifiant ; le README les liste.
 
@@ -189,7 +203,7 @@ import-ask =
     .yes = o oui y yes
 import-done =
     { $count ->
-        [one] 1 fait est ajouté à votre propre catalogue.
+        [one] { $count } fait est ajouté à votre propre catalogue.
        *[other] { $count } faits sont ajoutés à votre propre catalogue.
     }
 import-dropped = Rien n’est ajouté.

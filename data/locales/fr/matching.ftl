@@ -111,7 +111,7 @@ status-unknown = activité à vérifier avant tout
 hoster-own = ajouté par vous, inconnu du catalogue commun
 open-conditions =
     { $count ->
-        [one] 1 condition à confirmer
+        [one] { $count } condition à confirmer
        *[other] { $count } conditions à confirmer
     }
 
@@ -149,13 +149,13 @@ history-outdated = Le catalogue commun est plus récent ; vous aviez ajouté :
 excluded-count =
     { $count ->
         [0] Aucun hébergeur écarté
-        [one] 1 hébergeur écarté
+        [one] { $count } hébergeur écarté
        *[other] { $count } hébergeurs écartés
     }
 closed-count =
     { $count ->
         [0] Aucun hébergeur fermé
-        [one] 1 hébergeur a cessé son activité
+        [one] { $count } hébergeur a cessé son activité
        *[other] { $count } hébergeurs ont cessé leur activité
     }
 condition-cost = { $want } : { $aside ->
@@ -184,16 +184,16 @@ volunteers-lose =
 relaxations-title = Ce que changerait une condition en moins
 relaxation =
     { $count ->
-        [one] 1 de plus
+        [one] { $count } de plus
        *[other] { $count } de plus
     } si ceci devenait seulement important : { $wants } ({ $confirmed ->
         [0] aucun confirmé
-        [one] 1 confirmé
+        [one] { $confirmed } confirmé
        *[other] { $confirmed } confirmés
     }, { $toconfirm } à confirmer)
 relaxation-lower =
     { $count ->
-        [one] 1 de plus
+        [one] { $count } de plus
        *[other] { $count } de plus
     } si ceci pouvait n’être rempli { $threshold ->
         [15] qu’au quart
@@ -205,7 +205,7 @@ relaxation-lower =
     } : { $want }
 relaxation-software =
     { $count ->
-        [one] 1 de plus
+        [one] { $count } de plus
        *[other] { $count } de plus
     } sans exiger ce logiciel : { $want }
 

@@ -15,6 +15,8 @@ problem-not-a-list = une liste JSON « […] » était attendue ici.
     .remedy = Mettez la valeur entre crochets, ou écrivez la liste qui manque.
 problem-format = le format annoncé n’est pas « { $format } ».
     .remedy = Vérifiez que c’est le bon fichier ; s’il l’est, écrivez "format": "{ $format }".
+problem-over-input = cette commande lit ce fichier, et --output le remplacerait.
+    .remedy = Donnez un autre nom à --output.
 problem-too-many = plus de { $most } besoins.
     .remedy = Gardez les { $most } qui comptent le plus.
 problem-unknown-key = la clé « { $given } » n’existe pas dans ce format.
@@ -111,6 +113,8 @@ failure-input =
        *[other] { $count } problèmes empêchent de continuer :
     }
     .hint = Rien n’a été modifié. Corrigez, puis relancez la même commande.
+failure-own =
+    .hint = C’est votre propre catalogue, et il reste tel quel. Corrigez-le, ou déplacez { $file } pour repartir sans lui.
 failure-unknown-hoster = Aucun hébergeur de ce catalogue ne s’appelle « { $given } ».
     .hint = « matou catalogue list » donne tous les noms et identifiants.
 failure-unknown-hoster-near = Aucun hébergeur de ce catalogue ne s’appelle « { $given } ».

@@ -290,7 +290,7 @@ question-more =
 question-hosters =
     { $count ->
         [0] aucun hébergeur ne le documente
-        [one] 1 hébergeur
+        [one] { $count } hébergeur
        *[other] { $count } hébergeurs
     }
 progress = matou · question { $place } sur { $all }

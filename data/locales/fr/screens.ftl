@@ -377,12 +377,12 @@ trial-doubt = Supposé confirmé chez { $name } : { $want }
 trial-of-nothing = Rien à essayer
 undo-supposed =
     { $count ->
-        [one] 1 fait est supposé confirmé
+        [one] { $count } fait est supposé confirmé
        *[other] { $count } faits sont supposés confirmés
     }
 undo-doubted =
     { $count ->
-        [one] 1 fait n’est plus supposé confirmé
+        [one] { $count } fait n’est plus supposé confirmé
        *[other] { $count } faits ne sont plus supposés confirmés
     }
 

@@ -10,11 +10,11 @@ weigh-desirable = Souhaitable : 1 point
 weigh-indifferent = Indifférent : ne compte pas
 leaders-title = Les premiers : { $count ->
         [0] aucun proposé
-        [one] 1 proposé
+        [one] { $count } proposé
        *[other] { $count } proposés
     }, { $excluded ->
         [0] aucun écarté
-        [one] 1 écarté
+        [one] { $excluded } écarté
        *[other] { $excluded } écartés
     }
 leaders-before = rang { $rank } avant

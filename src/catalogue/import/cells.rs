@@ -3,6 +3,7 @@
 use super::Rules;
 use super::dates::{self, Moment};
 use super::remarks::Remarks;
+use crate::catalogue::address;
 use crate::criteria::is_web_address;
 use crate::problem::Place;
 use crate::text;
@@ -43,8 +44,19 @@ impl Cells<'_, '_> {
         self.remarks.push(problem.with("keys", text::tame(&named)));
     }
 
-    /// Returns a text on one line, safe to show; `None` where nothing was filled in.
+    /// Returns a text on one line, safe to show; `None` where nothing was filled in, or what is nobody's to carry on.
     pub(super) fn text(&mut self, key: &str, raw: &str) -> Option<String> {
+        let text = self.filled(key, raw)?;
+        // A catalogue is public and copied.
+        if let Some(address) = address::any(&text) {
+            self.remark(key, "import-email", &address);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// Returns what was filled in, whatever it is: it is not to be taken over.
+    pub(super) fn filled(&mut self, key: &str, raw: &str) -> Option<String> {
         let tamed = text::tame(raw);
         if tamed.is_empty() {
             return None;
@@ -65,9 +77,21 @@ impl Cells<'_, '_> {
             self.remark(key, "import-address", &whole);
             return None;
         }
+        if address::has_user(&whole) {
+            self.remark(
+                key,
+                "import-user",
+                host(&whole).as_deref().unwrap_or_default(),
+            );
+            return None;
+        }
         let is_null = |part: &str| part == "null" || part.starts_with("null.");
-        if whole.split('/').any(is_null) || (!self.rules.takes_examples && is_example(&whole)) {
+        if whole.split('/').any(is_null) {
             self.remark(key, "import-placeholder", &whole);
+            return None;
+        }
+        if !self.rules.takes_examples && is_example(&whole) {
+            self.remark(key, "import-example", &whole);
             return None;
         }
         Some(whole)

@@ -65,8 +65,13 @@ impl<'r> Importer<'r> {
             fits.then_some(())
                 .ok_or_else(|| bytes::too_large(place, bytes::MOST_OF_ONE))
         };
-        let unknown = || place.error("import-unknown-format");
         let asked = self.rules.format;
+        let unknown = || {
+            place.error(match asked {
+                Some(_) => "import-other-format",
+                None => "import-unknown-format",
+            })
+        };
         if asked == Some(Format::ChatonsInfos) || (asked.is_none() && !detect::is_json(&text)) {
             asked
                 .or_else(|| detect::of_lines(&text))

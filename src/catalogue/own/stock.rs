@@ -120,9 +120,16 @@ impl Stock {
     /// # Errors
     /// Why it cannot be read.
     pub fn own(&self) -> Result<Own, Unkept> {
+        self.own_by(Own::read)
+    }
+
+    fn own_by(
+        &self,
+        read: impl FnOnce(&SourceFile) -> Result<Own, Vec<Problem>>,
+    ) -> Result<Own, Unkept> {
         let kept = self.shelf.as_ref().ok_or(Unkept::Nowhere)?;
         match kept.file().map_err(Unkept::Read)? {
-            Some(file) => Own::read(&file).map_err(Unkept::Problems),
+            Some(file) => read(&file).map_err(Unkept::Problems),
             None => Ok(Own::default()),
         }
     }
@@ -135,7 +142,7 @@ impl Stock {
     pub fn change(&self, change: Change) -> Result<Loaded, Unkept> {
         let kept = self.shelf.as_ref().filter(|_| self.is_written);
         let path = kept.ok_or(Unkept::Nowhere)?.path();
-        let mut own = self.own()?;
+        let mut own = self.own_by(Own::read_whole)?;
         own.change(change);
         disk::keep(path, &own.to_json()).map_err(Unkept::Write)?;
         self.load()

@@ -15,15 +15,21 @@ pub(super) fn run(
     global: &Global,
     files: &[PathBuf],
 ) -> Result<Exit, Error> {
+    // One file that cannot be read hides nothing of the others.
+    let mut unread: Vec<Error> = Vec::new();
     let files = if files.is_empty() {
         let stock = input::stock(call, global)?;
         let files = stock.files();
         files.map_err(|cause| input::unkept(&stock, Unkept::Read(cause)))?
     } else {
-        files
-            .iter()
-            .map(|path| input::file(path))
-            .collect::<Result<_, _>>()?
+        let mut read = Vec::new();
+        for path in files {
+            match input::file(path) {
+                Ok(file) => read.push(file),
+                Err(error) => unread.push(error),
+            }
+        }
+        read
     };
     let today = call.environment.today;
     let problems: Vec<Problem> = files
@@ -35,6 +41,13 @@ pub(super) fn run(
         .map(|problem| problem.line(&call.locale) + "\n")
         .collect();
     output::answer(call, &lines.concat())?;
+    if let Some(last) = unread.pop() {
+        for error in unread {
+            let said = error.say(&call.locale, call.error_columns());
+            call.tell(&said);
+        }
+        return Err(last);
+    }
     let doubts = problems.iter().filter(|one| one.is_doubt()).count();
     if problems.len() > doubts {
         return Err(Error::Checked {

@@ -16,6 +16,7 @@ pub(super) fn run(
     own: bool,
     to: Option<&Path>,
 ) -> Result<Exit, Error> {
+    output::spare(to, global.files())?;
     let catalogue = if own {
         let stock = input::stock(call, global)?;
         let own = stock.own().map_err(|cause| input::unkept(&stock, cause))?;

@@ -20,6 +20,8 @@ pub(super) fn run(
     global: &Global,
     asked: &arguments::Import,
 ) -> Result<Exit, Error> {
+    let read = asked.sources.iter().chain(&asked.map);
+    output::spare(asked.output.as_deref(), read.chain(global.files()))?;
     let stock = input::stock(call, global)?;
     if asked.output.is_none() && !stock.is_writable() {
         return Err(Error::NothingKept);

@@ -44,8 +44,12 @@ pub(super) fn run(
         Format::Json => found::json::write(&found, &call.locale),
     };
     if sifted.kept.is_empty() {
-        let near = named::nearest(&catalogue, &typed);
-        call.say(&nothing(near));
+        let nothing = if typed.trim().is_empty() {
+            Sentence::new("search-nothing.filtered")
+        } else {
+            nothing(named::nearest(&catalogue, &typed))
+        };
+        call.say(&nothing);
     }
     if let Some(left_out) = wording::left_out(&sifted) {
         call.say(&left_out);

@@ -50,6 +50,16 @@ impl Keeper {
         }
     }
 
+    /// Keeps a declaration whose name was typed and not gone on from, when one leaves.
+    pub(super) fn keep_nameless(&self, world: &World, app: &mut App) {
+        if let Some(declaring) = &mut app.declaring
+            && declaring.declaration.id().is_empty()
+        {
+            declaring.declaration.settle_id(&world.catalogue);
+            self.keep_declaration(world, app);
+        }
+    }
+
     /// Deletes a declaration that was begun.
     pub(super) fn delete_draft(&self, app: &mut App, path: &Path) {
         let Some(drafts) = &self.drafts else {

@@ -263,3 +263,20 @@ fn a_region_is_proposed_by_its_whole_name_and_any_other_can_be_typed() {
     assert_eq!(state(&walk).form.note(), "près du canal");
     assert_eq!(said(&walk), "Bruxelles-Capit");
 }
+
+#[test]
+fn going_on_from_a_search_takes_what_it_finds() {
+    let world = small_world();
+    let networks = criteria::find("values.networks").unwrap();
+    let walk = open(named(Walk::new(&world), "Potager"), networks);
+    let walk = walk.typed("Les Mains libres").keys("Tab");
+    let names = |walk: &Walk<'_>| -> Vec<String> {
+        let form = &state(walk).form;
+        let stated = form.elements().unwrap().stated().iter();
+        stated.map(|one| one.name.clone()).collect()
+    };
+    assert_eq!(names(&walk), ["Les Mains libres"]);
+    let walk = walk.keys("Tab");
+    assert_ne!(state(&walk).form.criterion(), networks);
+    assert_eq!(under_way(&walk).all_filled().filled, 1);
+}

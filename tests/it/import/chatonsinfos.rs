@@ -207,7 +207,7 @@ fn the_status_is_what_the_organisation_says_and_not_its_network() {
         (
             "organization.status.level = DRAFT",
             "unknown",
-            Some("import-value"),
+            Some("import-status"),
         ),
     ] {
         let (hoster, remarked) = organization(lines);

@@ -228,3 +228,33 @@ fn a_person_may_decide_otherwise() {
     let usage = desk.import(&["--output", "-", "--same-as", "Orme"]);
     assert_eq!(usage.exit, Exit::WrongUsage);
 }
+
+#[test]
+fn what_of_a_folder_lies_too_deep_or_cannot_be_read_is_told_and_passed_over() {
+    let desk = Desk::new(&[CHENE]);
+    let deep = desk.files.path().join("a/b/c/d");
+    std::fs::create_dir_all(&deep).unwrap();
+    std::fs::write(deep.join("x.properties"), CHENE.1).unwrap();
+    let ran = desk.import(&["--yes"]);
+    assert_eq!(ran.exit, Exit::Done, "{}", ran.err);
+    assert!(ran.err.contains("a/b/c/d"), "{}", ran.err);
+    assert!(ran.err.contains("au-delà de 4 niveaux"), "{}", ran.err);
+}
+
+#[test]
+fn nobodys_address_and_no_password_is_taken_over() {
+    let desk = Desk::new(&[(
+        "o.properties",
+        "file.class = Organization\norganization.name = Orme\norganization.website = https://orme.org\n\
+         organization.description = Écrire à contact@orme.org\n\
+         organization.contact.url = https://orme.org/?to=camille@orme.org\n\
+         organization.legal.url = https://camille:secret@orme.org/mentions\n",
+    )]);
+    let ran = desk.import(&["--output", "-"]);
+    assert_eq!(ran.exit, Exit::Done, "{}", ran.err);
+    assert!(!ran.out.contains('@'), "{}", ran.out);
+    assert!(!ran.err.contains("secret"), "{}", ran.err);
+    for told in ["contact@orme.org", "camille@orme.org", "mot de passe"] {
+        assert!(ran.err.contains(told), "{told}: {}", ran.err);
+    }
+}

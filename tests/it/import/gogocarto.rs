@@ -209,7 +209,11 @@ fn a_person_says_what_the_fields_of_a_map_mean() {
     assert_eq!(has(&hoster, "support.languages"), ["fr", "br"]);
     assert_eq!(value(&hoster, "hosting.own_hardware"), json!(true));
     assert_eq!(value(&hoster, "work.paid_people"), json!(3));
-    assert_eq!(remarked, ["import-scheme", "import-map-fields"]);
+    // What is no audience is told.
+    assert_eq!(
+        remarked,
+        ["import-scheme", "import-value", "import-map-fields"]
+    );
     let (hoster, remarked) = mapped(
         &mapping,
         &json!({ "forme": "secte", "machines": "peut-être" }),

@@ -123,7 +123,7 @@ impl Reading<'_, '_, '_> {
             "idle" => ("unknown", Some("import-said-idle")),
             "away" | "off" => ("unknown", Some("import-said-away")),
             _ => {
-                self.cells.remark(key, "import-value", &given);
+                self.cells.remark(key, "import-status", &given);
                 ("unknown", None)
             }
         };
@@ -216,7 +216,8 @@ impl Reading<'_, '_, '_> {
         let hint = || Some(Sentence::new("import-said-hint"));
         // The address itself may be a person's, and is not kept.
         let key = "organization.contact.email";
-        if self.text(key).is_some() {
+        let given = self.properties.get(key);
+        if given.is_some_and(|given| self.cells.filled(key, given).is_some()) {
             self.scribe
                 .say_with("support.channels", json!(["email"]), key, hint());
         }

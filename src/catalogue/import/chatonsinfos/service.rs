@@ -95,7 +95,7 @@ pub(super) fn read(
     access(properties, &mut own, cells);
     let key = "service.contact.email";
     if let Some(given) = properties.get(key)
-        && cells.text(key, given).is_some()
+        && cells.filled(key, given).is_some()
     {
         own.say("support.channels", json!(["email"]), key);
     }

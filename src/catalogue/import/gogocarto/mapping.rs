@@ -63,15 +63,19 @@ impl Mapping {
             let Some(given) = object.get(field).filter(|given| !is_empty(given)) else {
                 continue;
             };
+            let before = cells.remarks.count();
             let json = match criterion.values {
                 Values::Scalar(scalar) => {
                     json::text(given).and_then(|given| read_scalar(scalar, field, &given, cells))
                 }
-                Values::Set(vocabulary) => Some(elements(vocabulary, given)),
+                Values::Set(vocabulary) => Some(elements(vocabulary, field, given, cells)),
             };
+            let told = cells.remarks.count();
             let is_taken = json.is_some_and(|json| scribe.say(criterion.id, json, &within(field)));
-            if !is_taken {
-                cells.remark(field, "import-value", &text::tame(&given.to_string()));
+            // What was told of its parts is not told again of the whole.
+            if !is_taken && told == before {
+                let given = json::text(given).unwrap_or_else(|| given.to_string());
+                cells.remark(field, "import-value", &text::tame(&given));
             }
         }
     }
@@ -134,8 +138,8 @@ fn word(words: &[&'static str], given: &str) -> Option<&'static str> {
     words.iter().copied().find(|word| text::same(word, given))
 }
 
-/// The elements in a list, or in a text that commas or semicolons divide.
-fn elements(vocabulary: Vocabulary, given: &Json) -> Json {
+/// The elements in a list, or in a text that commas or semicolons divide; what is none is remarked.
+fn elements(vocabulary: Vocabulary, field: &str, given: &Json, cells: &mut Cells<'_, '_>) -> Json {
     let parts: Vec<String> = match given {
         Json::Array(list) => list.iter().filter_map(json::text).collect(),
         given => {
@@ -143,18 +147,24 @@ fn elements(vocabulary: Vocabulary, given: &Json) -> Json {
             text.split([',', ';', '|']).map(str::to_owned).collect()
         }
     };
-    let parts = parts
-        .iter()
-        .map(|part| text::tame(part))
-        .filter(|part| !part.is_empty());
-    let element = |part: String| match vocabulary {
-        Vocabulary::Words(words) => word(words, &part).map(Json::from),
-        Vocabulary::Languages => Some(part.to_lowercase().into()),
-        Vocabulary::Countries => places::named(&part).map(Json::from),
-        Vocabulary::Names => Some(part.into()),
-        Vocabulary::Services => Some(service(&part)),
-    };
-    parts.filter_map(element).collect()
+    let mut elements = Vec::new();
+    for part in parts {
+        let Some(part) = cells.text(field, &part) else {
+            continue;
+        };
+        let element: Option<Json> = match vocabulary {
+            Vocabulary::Words(words) => word(words, &part).map(Json::from),
+            Vocabulary::Languages => Some(part.to_lowercase().into()),
+            Vocabulary::Countries => places::named(&part).map(Json::from),
+            Vocabulary::Names => Some(part.as_str().into()),
+            Vocabulary::Services => Some(service(&part)),
+        };
+        match element.filter(|element| vocabulary.read(element).is_ok()) {
+            Some(element) => elements.push(element),
+            None => cells.remark(field, "import-value", &part),
+        }
+    }
+    elements.into()
 }
 
 /// A type of service, or a software with the type that it carries.

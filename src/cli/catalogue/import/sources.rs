@@ -95,23 +95,28 @@ fn document(path: &Path) -> Result<Document, Error> {
     })
 }
 
-/// Reads the files of a folder, in the order of their paths.
+/// Reads the files of a folder, in the order of their paths. What of it cannot be read is passed over with a warning.
 fn folder(
     call: &mut Call<'_, '_>,
     folder: &Path,
     importer: &mut Importer<'_>,
 ) -> Result<(), Error> {
-    let mut files = Vec::new();
-    gather(folder, DEEPEST, &mut files).map_err(|cause| Error::Read {
-        file: error::file_name(folder),
-        cause,
-    })?;
+    let mut gathered = Gathered::default();
+    gathered
+        .look(folder, DEEPEST)
+        .map_err(|cause| Error::Read {
+            file: error::file_name(folder),
+            cause,
+        })?;
+    let Gathered {
+        mut files,
+        mut warnings,
+    } = gathered;
     files.sort();
     let place = Place::file(&folder.to_string_lossy());
-    if files.is_empty() {
+    if files.is_empty() && warnings.is_empty() {
         return Err(Error::Input(vec![place.error("import-empty-folder")]));
     }
-    let mut warnings: Vec<Problem> = Vec::new();
     if files.len() > MOST_FILES {
         let problem = place.warning("import-many-files");
         warnings.push(problem.with("most", MOST_FILES).with("count", files.len()));
@@ -132,24 +137,44 @@ fn folder(
     Ok(())
 }
 
-/// Gathers the files below a folder. Links to folders are not followed: they may lead in circles.
-fn gather(folder: &Path, deep: usize, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
-            if deep > 1 {
-                gather(&path, deep - 1, files)?;
+/// What is found below a folder.
+#[derive(Default)]
+struct Gathered {
+    files: Vec<PathBuf>,
+    /// The folders that could not be looked into, or lie too deep.
+    warnings: Vec<Problem>,
+}
+
+impl Gathered {
+    /// Looks into a folder, and into those below it, `deep` levels of them in all. Links to folders are not followed: they
+    /// may lead in circles.
+    fn look(&mut self, folder: &Path, deep: usize) -> std::io::Result<()> {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let path = entry.path();
+            if entry.file_type()?.is_dir() {
+                self.look_below(&path, deep - 1);
+                continue;
             }
-            continue;
+            let ending = path
+                .extension()
+                .map(|ending| ending.to_string_lossy().to_lowercase());
+            let is_known = ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()));
+            if is_known && path.is_file() {
+                self.files.push(path);
+            }
         }
-        let ending = path
-            .extension()
-            .map(|ending| ending.to_string_lossy().to_lowercase());
-        let is_known = ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()));
-        if is_known && path.is_file() {
-            files.push(path);
+        Ok(())
+    }
+
+    fn look_below(&mut self, folder: &Path, deep: usize) {
+        let place = Place::file(&folder.to_string_lossy());
+        if deep == 0 {
+            let problem = place.warning("import-deep-folder");
+            self.warnings.push(problem.with("most", DEEPEST));
+        } else if self.look(folder, deep).is_err() {
+            self.warnings
+                .push(place.warning("import-unreadable-folder"));
         }
     }
-    Ok(())
 }

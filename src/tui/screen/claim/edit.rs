@@ -50,7 +50,11 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
         (Action::PreviousField, _) => return go(world, app, &state, neighbour(&state.form, -1)),
         (Action::Remove, _) | (Action::Toggle, Item::Blank) => leave_blank(world, &mut state),
         (Action::Confirm, Item::Found(value)) => take(world, &mut state, value),
-        (Action::Confirm, Item::Search) if state.is_searching() => {
+        // Whoever goes on from a search means what it finds: what was typed is not passed over.
+        (Action::NextField, Item::Found(value)) if state.is_searching() => {
+            take(world, &mut state, value);
+        }
+        (Action::Confirm | Action::NextField, Item::Search) if state.is_searching() => {
             let first = items(world, &state).into_iter().nth(1);
             if let Some(Item::Found(value)) = first {
                 take(world, &mut state, &value);

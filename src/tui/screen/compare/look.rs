@@ -256,11 +256,10 @@ fn row_of(item: &Item) -> usize {
 
 /// An address that a column would break in the middle is cut at its end: the detail has it whole.
 fn fit_address(words: &str, room: usize) -> String {
-    let Some((_, short)) = words.split_once("://").filter(|_| !words.contains(' ')) else {
+    if words.contains(' ') || !words.contains("://") {
         return words.to_owned();
-    };
-    let short = short.trim_start_matches("www.").trim_end_matches('/');
-    text::fit(short, room).into_owned()
+    }
+    text::fit(&text::short_address(words), room).into_owned()
 }
 
 /// Names a hoster in the results, with a mark where it is to be compared.

@@ -296,15 +296,12 @@ pub(in crate::tui::screen) fn cite(
         }
         return lines;
     }
-    let short = source
-        .trim_start_matches("https://")
-        .trim_start_matches("http://");
-    let short = short.trim_start_matches("www.").trim_end_matches('/');
+    let short = text::short_address(&source);
     let room = |date: &str| pen.width.saturating_sub(INDENT + text::width(date) + 3);
     let mut date = pen.say(&citation.date());
-    if room(&date) < text::width(short).min(LEAST_SOURCE) {
+    if room(&date) < text::width(&short).min(LEAST_SOURCE) {
         date = pen.say(&citation.short_date());
     }
-    let short = text::fit(short, room(&date));
+    let short = text::fit(&short, room(&date));
     below(pen, &format!("{short} · {date}"))
 }

@@ -43,7 +43,7 @@ pub(super) fn spare<'p>(
     match read.into_iter().find(is_read).filter(|_| to.is_file()) {
         Some(path) => {
             let place = Place::file(&path.to_string_lossy());
-            Err(Error::Input(vec![place.error("problem-over-input")]))
+            Err(Error::Input(vec![place.error("over-input")]))
         }
         None => Ok(()),
     }

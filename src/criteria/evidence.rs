@@ -158,7 +158,7 @@ impl Fact {
     pub fn overruling(&self, claim: &Claim) -> Vec<&Claim> {
         let winners: Vec<usize> = match (&claim.content, &self.resolved) {
             (Content::Value(said), Resolved::Value { value, claim }) => {
-                (said != value).then_some(*claim).into_iter().collect()
+                (!said.same(value)).then_some(*claim).into_iter().collect()
             }
             (Content::Set { has, lacks, .. }, Resolved::Set { elements, .. }) => elements
                 .iter()

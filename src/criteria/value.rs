@@ -157,6 +157,18 @@ pub enum Value {
     Yearly(Yearly),
 }
 
+impl Value {
+    /// Says whether both say the same: of web addresses, a slash at the end does not count.
+    pub fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Url(one), Self::Url(other)) => {
+                one.trim_end_matches('/') == other.trim_end_matches('/')
+            }
+            _ => self == other,
+        }
+    }
+}
+
 /// One element of a set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Element {

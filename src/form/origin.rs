@@ -38,19 +38,28 @@ impl Origin {
         }
     }
 
+    /// Says whether the page is one, or left empty.
+    pub fn has_page(&self) -> bool {
+        self.source().is_some()
+    }
+
+    fn source(&self) -> Option<Source> {
+        let page = address(&text::tame(&self.page));
+        if page.is_empty() {
+            return Some(Source::Local);
+        }
+        is_web_address(&page).then_some(Source::Page(page))
+    }
+
     /// Reads the source and the date.
     ///
     /// # Errors
     /// What is expected in place of what was typed.
     pub fn read(&self, today: Date) -> Result<(Source, Option<String>), Sentence> {
-        let (page, seen) = (address(&text::tame(&self.page)), text::tame(&self.seen));
-        let source = if page.is_empty() {
-            Source::Local
-        } else if is_web_address(&page) {
-            Source::Page(page)
-        } else {
+        let Some(source) = self.source() else {
             return Err(Sentence::new("form-wrong-url"));
         };
+        let seen = text::tame(&self.seen);
         if seen.is_empty() {
             return Ok((source, None));
         }

@@ -182,8 +182,17 @@ impl App {
                 Some(Supposition { hoster, ..one })
             })
             .collect();
+        let mut screen = self.screen.clone();
+        let selected = screen::results_below(&mut screen)
+            .and_then(|results| results::selected_hoster(self, results))
+            .and_then(place);
         self.rematch(world);
-        screen::renew(world, &mut self.screen, &place);
+        screen::renew(world, &mut screen, &place);
+        // Whoever was selected in the results stays so, wherever they are now.
+        if let Some((results, hoster)) = screen::results_below(&mut screen).zip(selected) {
+            results::select_hoster(self, results, hoster);
+        }
+        self.screen = screen;
         screen::settle(world, self);
     }
 

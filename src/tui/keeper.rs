@@ -109,15 +109,18 @@ impl Keeper {
 
     /// Changes the user's own catalogue.
     fn change_own(&self, world: &World, app: &mut App, change: Change) -> Option<Catalogue> {
-        let (done, is_removed) = match &change {
-            Change::Add(_) | Change::CorrectClaim { .. } => ("own-added", false),
-            Change::RemoveClaim { .. } | Change::RemoveHoster { .. } => ("own-removed", true),
+        let done = match &change {
+            Change::Add(_) if app.taken_out.as_ref() == Some(&change) => "own-put-back",
+            Change::Add(_) => "own-added",
+            Change::CorrectClaim { .. } => "own-corrected",
+            Change::RemoveClaim { .. } | Change::RemoveHoster { .. } => "own-removed",
         };
+        let is_about_known = !matches!(change, Change::Add(_));
         match self.stock.change(change) {
             Ok(loaded) => {
                 // What `--with` brought is in no file of ours.
                 let is_same = loaded.catalogue.hosters == world.catalogue.hosters;
-                let done = if is_removed && is_same {
+                let done = if is_about_known && is_same {
                     "own-elsewhere"
                 } else {
                     done

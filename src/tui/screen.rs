@@ -42,7 +42,7 @@ pub use footer::key_name;
 pub use held::{Held, Wanted};
 pub use layout::view;
 pub use pen::{Parts, Pen};
-pub(super) use renew::renew;
+pub(super) use renew::{renew, results_below};
 pub(super) use source::selected as source;
 
 /// What is on screen.
@@ -209,7 +209,7 @@ pub fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Screen::Compare(_) => compare::update(world, app, action),
         Screen::Browse(_) => browse::update(world, app, action),
         Screen::Filters(_) => filters::update(world, app, action),
-        Screen::Card(_) => card::update(world, app, action),
+        Screen::Card(_) => return card::update(world, app, action),
         Screen::Declare(_) => return declare::update(world, app, action),
         Screen::Claim(_) => return claim::update(world, app, action),
         Screen::Own(_) => return own::update(world, app, action),

@@ -96,6 +96,7 @@ compare-marked-keys =
         [one] One more with { key-name-space }, then c to compare; without it, c compares it with the selected line.
        *[other] c to compare, { key-name-space } to tick or untick.
     }
+compare-marked-cards = On a card, { key-name-space } ticks or unticks, and c compares.
 compare-full = Four hosters are ticked, and more are not read side by side: untick one first.
 compare-more = To compare others: Esc, then { key-name-space } on each of them.
 compare-too-few = It takes at least two hosters to compare.

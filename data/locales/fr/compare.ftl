@@ -96,6 +96,7 @@ compare-marked-keys =
         [one] Encore un avec { key-name-space }, puis c pour comparer ; sans lui, c le compare avec la ligne sélectionnée.
        *[other] c pour comparer, { key-name-space } pour cocher ou décocher.
     }
+compare-marked-cards = Sur une fiche, { key-name-space } coche ou décoche, et c compare.
 compare-full = Quatre hébergeurs sont cochés, et plus ne se lit pas côte à côte : décochez-en un d’abord.
 compare-more = Pour en comparer d’autres : Échap, puis { key-name-space } sur chacun d’eux.
 compare-too-few = Il faut au moins deux hébergeurs pour comparer.

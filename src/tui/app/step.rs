@@ -142,7 +142,7 @@ fn act(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
         Action::Amend => own::amend(world, app),
         Action::Withdraw => own::withdraw(world, app),
         Action::AddHoster => own::add(app),
-        Action::PutBack => return own::put_back(app),
+        Action::PutBack => return own::put_back(world, app),
         Action::Note => note::open(app),
         Action::Weigh => weigh::open(app),
         Action::Robustness => robustness::open(app),

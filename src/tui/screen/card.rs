@@ -8,7 +8,7 @@ use super::{Parts, Pen, Screen, compare, explanation, own, results};
 use crate::criteria::{self, Criterion, Family, Value};
 use crate::explanation::{Citation, Entry, entry};
 use crate::tui::action::Action;
-use crate::tui::app::App;
+use crate::tui::app::{App, Effect};
 use crate::tui::opener::Address;
 use crate::tui::world::World;
 
@@ -23,6 +23,8 @@ pub struct State {
     pub selected: usize,
     /// The criterion whose sources are open.
     pub open: Option<&'static Criterion>,
+    /// The criterion to select once the catalogue is another one: what is documented comes before what is not.
+    pub kept: Option<&'static Criterion>,
     /// The screen to go back to.
     pub back_to: Box<Screen>,
 }
@@ -35,6 +37,7 @@ impl State {
             list,
             selected: 0,
             open: None,
+            kept: None,
             back_to: Box::new(back_to),
         }
     }
@@ -144,9 +147,9 @@ pub(super) fn cited(world: &World, state: &State) -> Vec<Citation> {
     }
 }
 
-pub(super) fn update(world: &World, app: &mut App, action: Action) {
+pub(super) fn update(world: &World, app: &mut App, action: Action) -> Vec<Effect> {
     let Screen::Card(mut state) = app.screen.clone() else {
-        return;
+        return Vec::new();
     };
     let items = items(world, &state);
     let item = items.get(state.selected).copied();
@@ -171,15 +174,16 @@ pub(super) fn update(world: &World, app: &mut App, action: Action) {
         Action::Toggle => compare::mark(app, Some(state.hoster)),
         Action::Compare => {
             compare::open_marked(app, Some(state.hoster));
-            return;
+            return Vec::new();
         }
         Action::Back => {
             app.screen = back(state);
-            return;
+            return Vec::new();
         }
         _ => {}
     }
     app.screen = Screen::Card(state);
+    Vec::new()
 }
 
 /// The screen to go back to; the catalogue then selects the hoster that was looked at last.
@@ -197,7 +201,8 @@ fn turn(world: &World, state: &mut State, criterion: &'static Criterion) {
     select(world, state, criterion);
 }
 
-fn select(world: &World, state: &mut State, criterion: &'static Criterion) {
+/// Selects a criterion.
+pub(super) fn select(world: &World, state: &mut State, criterion: &'static Criterion) {
     let items = items(world, state);
     let place = items
         .iter()

@@ -9,7 +9,7 @@ pub(super) use edit::update;
 pub(super) use look::{aside, has_aside, view};
 
 use super::Screen;
-use crate::criteria::{Claim, Criterion, Vocabulary, place};
+use crate::criteria::{Claim, Content, Criterion, Value, Vocabulary, place};
 use crate::form::{Form, Input, Origin};
 use crate::tui::app::App;
 use crate::tui::finder::Lookup;
@@ -229,6 +229,38 @@ impl State {
             items.push(Item::Blank);
         }
         items
+    }
+
+    /// Says whether it names a year that is still to come.
+    fn is_to_come(&self, world: &World) -> bool {
+        let year = match self.form.read() {
+            Ok(Some(Content::Value(Value::Year(year) | Value::Membership { year, .. }))) => year,
+            _ => return false,
+        };
+        i32::from(year) > i32::from(world.today.year())
+    }
+
+    /// Where each field begins: the answer, the note, the page, the date, the line that keeps it all.
+    fn fields(&self) -> Vec<usize> {
+        let is_start = |(place, item): &(usize, Item)| {
+            *place == 0 || matches!(item, Item::Note | Item::Page | Item::Seen | Item::Keep)
+        };
+        let items = self.resting().into_iter().enumerate();
+        items.filter(is_start).map(|(place, _)| place).collect()
+    }
+
+    /// The line of what is wrong: of a part or an element of the answer, or else of the page or of the date.
+    fn wrong_line(&self, wrong: Option<usize>) -> usize {
+        let is_it = |item: &Item| match (wrong, item) {
+            (Some(wrong), Item::Word(place, _) | Item::Line(place) | Item::Country(place, _)) => {
+                *place == wrong
+            }
+            (Some(wrong), Item::Element(place) | Item::Software(place)) => *place == wrong,
+            (None, Item::Page) => self.own.as_ref().is_some_and(|own| !own.origin.has_page()),
+            (None, Item::Seen) => true,
+            _ => false,
+        };
+        self.resting().iter().position(is_it).unwrap_or(0)
     }
 
     /// What is looked for by typing, where something is.

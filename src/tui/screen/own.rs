@@ -127,14 +127,20 @@ pub(in crate::tui) fn amend(world: &World, app: &mut App) {
     app.screen = Screen::Claim(claim::State::own(world, form, own, under));
 }
 
-/// Takes out what was added about the selected criterion of a card, once that is confirmed.
-pub(in crate::tui) fn remove(world: &World, app: &mut App) {
+/// Takes out what was added about the selected criterion of a card, once that is confirmed; what was only begun about
+/// it is dropped at once.
+pub(in crate::tui) fn remove(world: &World, app: &mut App) -> Vec<Effect> {
     let Some((hoster, criterion)) = selected(world, app) else {
-        return;
+        return Vec::new();
     };
+    if app.begun.fact(&hoster.id, criterion).is_some() {
+        app.begun.forget(&hoster.id, criterion);
+        app.told = Some(Sentence::new("own-dropped"));
+        return vec![Effect::KeepBegun];
+    }
     let Some(claim) = own_claim(hoster, criterion) else {
         app.told = Some(Sentence::new("own-nothing-here"));
-        return;
+        return Vec::new();
     };
     let what = Sentence::new("own-remove")
         .with("criterion", explanation::criterion_name(criterion))
@@ -146,6 +152,7 @@ pub(in crate::tui) fn remove(world: &World, app: &mut App) {
         claim,
     };
     show_removing(app, Removal { change, back, what });
+    Vec::new()
 }
 
 /// Takes out everything that was added about the hoster of a card, once that is confirmed.
@@ -201,15 +208,21 @@ pub(in crate::tui) fn add(app: &mut App) {
 }
 
 /// Puts back what was taken out last.
-pub(in crate::tui) fn put_back(app: &mut App) -> Vec<Effect> {
+pub(in crate::tui) fn put_back(world: &World, app: &mut App) -> Vec<Effect> {
+    let criterion = selected(world, app).map(|(_, criterion)| criterion);
+    keep_selected(&mut app.screen, criterion);
     if app.taken_out.is_none() {
         app.told = Some(Sentence::new("own-nothing-taken-out"));
     }
-    app.taken_out
-        .clone()
-        .map(Effect::ChangeOwn)
-        .into_iter()
-        .collect()
+    let change = app.taken_out.clone().map(Effect::ChangeOwn);
+    change.into_iter().collect()
+}
+
+/// Says which criterion of a card stays selected when the catalogue is another one.
+fn keep_selected(screen: &mut Screen, criterion: Option<&'static Criterion>) {
+    if let Screen::Card(state) = screen {
+        state.kept = criterion;
+    }
 }
 
 /// Leaves the screen of a change that is on the disk.
@@ -217,11 +230,25 @@ pub(in crate::tui) fn done(app: &mut App) {
     app.taken_out = None;
     match app.screen.clone() {
         Screen::Own(state) => {
-            match state.stage {
-                Stage::Removing(removal) => app.taken_out = Some(removal.back),
-                Stage::Adding(_) => app.begun.hoster = Lines::default(),
-            }
             app.screen = *state.under;
+            match state.stage {
+                Stage::Removing(removal) => {
+                    let criterion = match removal.change {
+                        Change::RemoveClaim { criterion, .. } => Some(criterion),
+                        _ => None,
+                    };
+                    keep_selected(&mut app.screen, criterion);
+                    app.taken_out = Some(removal.back);
+                }
+                Stage::Adding([name, _]) => {
+                    app.begun.hoster = Lines::default();
+                    // Whoever was added is found at once.
+                    if let Screen::Browse(browse) = &mut app.screen {
+                        text::tame(name.text()).clone_into(&mut browse.typed);
+                        browse.selected = 0;
+                    }
+                }
+            }
         }
         Screen::Claim(claim::State {
             own: Some(own),
@@ -231,6 +258,7 @@ pub(in crate::tui) fn done(app: &mut App) {
         }) => {
             app.begun.forget(&own.id, form.criterion());
             app.screen = *under;
+            keep_selected(&mut app.screen, Some(form.criterion()));
         }
         _ => {}
     }

@@ -1,6 +1,6 @@
 //! Screens that are about hosters, when the catalogue is another one: each stays with its hosters.
 
-use super::Screen;
+use super::{Screen, card, results};
 use crate::comparison::FEWEST;
 use crate::tui::world::World;
 
@@ -25,7 +25,12 @@ pub(in crate::tui) fn renew(world: &World, screen: &mut Screen, place: Place<'_>
             renew(world, &mut state.back_to, place);
             state.list = here(&state.list, place);
             match place(state.hoster) {
-                Some(hoster) => state.hoster = hoster,
+                Some(hoster) => {
+                    state.hoster = hoster;
+                    if let Some(criterion) = state.kept.take() {
+                        card::select(world, state, criterion);
+                    }
+                }
                 None => *screen = (*state.back_to).clone(),
             }
         }
@@ -48,6 +53,23 @@ pub(in crate::tui) fn renew(world: &World, screen: &mut Screen, place: Place<'_>
             None => *screen = Screen::Results(state.results.clone()),
         },
         _ => {}
+    }
+}
+
+/// The results that are on screen or come back there, if any do.
+pub(in crate::tui) fn results_below(screen: &mut Screen) -> Option<&mut results::State> {
+    match screen {
+        Screen::Results(state) => Some(state),
+        Screen::Explanation(state) => Some(&mut state.results),
+        Screen::Help { under, .. } => results_below(under),
+        Screen::Glossary(state) => results_below(&mut state.under),
+        Screen::Browse(state) => results_below(&mut state.back_to),
+        Screen::Card(state) => results_below(&mut state.back_to),
+        Screen::Compare(state) => results_below(&mut state.back_to),
+        Screen::Contrast(state) => results_below(&mut state.under),
+        Screen::Claim(state) => results_below(&mut state.under),
+        Screen::Own(state) => results_below(&mut state.under),
+        _ => None,
     }
 }
 

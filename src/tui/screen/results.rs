@@ -222,9 +222,16 @@ pub(super) fn relaxation(app: &App, place: usize) -> Vec<Trial> {
 }
 
 /// The hoster of the selected line, by its position in the catalogue.
-pub(super) fn selected_hoster(app: &App, state: &State) -> Option<usize> {
+pub(in crate::tui) fn selected_hoster(app: &App, state: &State) -> Option<usize> {
     let item = items(app, state).get(state.selected).copied()?;
     hoster_of(app, item)
+}
+
+/// Selects a hoster, where it is listed.
+pub(in crate::tui) fn select_hoster(app: &App, state: &mut State, hoster: usize) {
+    let mut items = items(app, state).into_iter();
+    let place = items.position(|item| hoster_of(app, item) == Some(hoster));
+    state.selected = place.unwrap_or(state.selected);
 }
 
 /// The question in which the first condition of a relaxation was asked for.

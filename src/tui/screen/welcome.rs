@@ -15,7 +15,7 @@ use crate::tui::view::{Entry, indented};
 use crate::tui::world::World;
 
 /// Columns of the labels; the details stand to their right.
-const LABELS: usize = 26;
+const LABELS: usize = 28;
 /// The fewest columns in which details stand beside their labels.
 const BESIDE: usize = 64;
 

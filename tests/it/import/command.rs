@@ -258,3 +258,33 @@ fn nobodys_address_and_no_password_is_taken_over() {
         assert!(ran.err.contains(told), "{told}: {}", ran.err);
     }
 }
+
+#[test]
+fn a_file_that_is_read_is_not_written_over() {
+    let desk = Desk::new(&[CHENE]);
+    let file = argument(&desk.files.path().join(CHENE.0));
+    let ran = desk.import(&[&file, "--output", &file]);
+    assert_eq!(ran.exit, Exit::WrongInput);
+    assert!(ran.err.contains("--output"), "{}", ran.err);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), CHENE.1);
+    let needs = desk.files.path().join("needs.json");
+    std::fs::copy(path("smoke-needs.json"), &needs).unwrap();
+    let before = std::fs::read(&needs).unwrap();
+    let needs = argument(&needs);
+    let ran = matou_with(
+        &Given::default(),
+        &["match", "--needs", &needs, "--output", &needs],
+    );
+    assert_eq!(ran.exit, Exit::WrongInput);
+    assert_eq!(std::fs::read(&needs).unwrap(), before);
+}
+
+#[test]
+fn what_does_not_suit_an_option_is_told_with_what_does() {
+    let desk = Desk::new(&[CHENE]);
+    let ran = desk.import(&["--same-as", "infini"]);
+    assert_eq!(ran.exit, Exit::WrongUsage);
+    assert!(ran.err.contains("IMPORTÉ=CONNU"), "{}", ran.err);
+    let ran = desk.import(&["--as", "librehost"]);
+    assert_eq!(ran.exit, Exit::WrongInput);
+}

@@ -183,3 +183,26 @@ fn a_change_that_cannot_be_kept_says_why_on_screen() {
         .map(|told| world.locale(Language::English).say(&told));
     assert!(told.is_some_and(|told| told.contains("nowhere to keep")));
 }
+
+#[test]
+fn what_is_not_understood_in_ones_own_catalogue_is_not_written_away() {
+    let home = Home::with(&employing(3, "2026-11-01", "declared"));
+    let path = home.0.path().join("catalogue.json");
+    let mut own: Json = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    own["hosters"][0]["favourite"] = true.into();
+    std::fs::write(&path, own.to_string()).unwrap();
+    let refused = home.stock().change(Home::add(3)).unwrap_err();
+    assert!(matches!(refused, Unkept::Problems(_)), "{refused:?}");
+    assert_eq!(std::fs::read(&path).unwrap(), own.to_string().into_bytes());
+    // It is read all the same, and one that cannot be read is named as one's own.
+    let shown = home.matou(&["catalogue", "show", "Le Chêne"]);
+    assert_eq!(shown.exit, Exit::Done, "{}", shown.err);
+    std::fs::write(&path, "{").unwrap();
+    let broken = home.matou(&["catalogue", "list"]);
+    assert_eq!(broken.exit, Exit::WrongInput);
+    assert!(
+        broken.err.contains("votre propre catalogue"),
+        "{}",
+        broken.err
+    );
+}

@@ -419,3 +419,94 @@ fn screens_stay_with_their_hosters_when_others_come_and_go() {
     desk.app.renew(&desk.world, &before);
     assert_eq!(shown(&desk), "Le Chêne");
 }
+
+/// The criterion that is selected on the card on screen.
+fn selected(desk: &Desk) -> &'static Criterion {
+    let Screen::Card(state) = &desk.app.screen else {
+        panic!("a card was expected: {:?}", desk.app.screen);
+    };
+    card::items(&desk.world, state)[state.selected].criterion()
+}
+
+#[test]
+fn the_card_stays_at_its_criterion_when_facts_come_and_go() {
+    let data = tempfile::tempdir().unwrap();
+    // What is documented comes before what is not: the lines change places.
+    let founded = criteria::find("identity.founded").unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", founded);
+    let desk = desk.keys("a").typed("2012").keys("Enter Enter");
+    assert!(desk.words().contains("2012"), "{}", desk.words());
+    assert_eq!(selected(&desk), founded);
+    let desk = desk.keys("Delete Enter");
+    assert_eq!(selected(&desk), founded);
+    let desk = desk.keys("z");
+    assert_eq!(selected(&desk), founded);
+    assert!(desk.words().contains("Remis"), "{}", desk.words());
+}
+
+#[test]
+fn tab_goes_from_field_to_field_and_only_enter_keeps() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    let desk = desk.keys("a").typed("3").keys("Tab").typed("vu à l’écran");
+    let Screen::Claim(state) = &desk.app.screen else {
+        panic!("a claim was expected");
+    };
+    assert_eq!(state.form.note(), "vu à l’écran");
+    let desk = desk.keys("Tab chene.ex/nous Tab Tab Space");
+    assert_eq!(desk.paid().1, 1);
+    let desk = desk.keys("BackTab BackTab");
+    let Screen::Claim(state) = &desk.app.screen else {
+        panic!("a claim was expected");
+    };
+    assert_eq!(state.typed.text(), "chene.ex/nous");
+    assert_eq!(desk.keys("Enter Enter").paid().1, 2);
+}
+
+#[test]
+fn what_is_wrong_is_selected_and_a_year_to_come_is_not_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    let desk = desk
+        .keys("a")
+        .typed("3")
+        .keys("Tab Tab nowhere Tab Tab Enter");
+    let Screen::Claim(state) = &desk.app.screen else {
+        panic!("a claim was expected");
+    };
+    assert_eq!(state.typed.text(), "nowhere");
+    let founded = criteria::find("identity.founded").unwrap();
+    let desk = desk.card("chene", founded).keys("a").typed("2050");
+    assert!(desk.words().contains("encore à venir"), "{}", desk.words());
+    let desk = desk.keys("Enter Enter");
+    assert!(matches!(desk.app.screen, Screen::Claim(_)));
+}
+
+#[test]
+fn what_is_begun_can_be_dropped() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    let desk = desk.keys("a").typed("3").keys("Esc");
+    assert!(desk.words().contains("est commencé"), "{}", desk.words());
+    let desk = desk.keys("Delete");
+    assert!(desk.words().contains("abandonné"), "{}", desk.words());
+    assert!(desk.app.begun.is_empty());
+    assert_eq!(desk.paid().1, 1);
+}
+
+#[test]
+fn whoever_was_added_is_found_at_once() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).searched("xyz");
+    let desk = desk
+        .keys("F8 Backspace Backspace Backspace")
+        .typed("Le Tilleul");
+    let desk = desk.keys("Enter Enter Enter Enter");
+    assert!(desk.words().contains("Le Tilleul"), "{}", desk.words());
+    assert!(matches!(desk.app.screen, Screen::Card(_)));
+    assert!(
+        desk.words().contains("rien n’est documenté") || desk.words().contains("0 critère"),
+        "{}",
+        desk.words()
+    );
+}

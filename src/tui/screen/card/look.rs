@@ -80,9 +80,13 @@ fn lines(pen: &Pen<'_>, state: &State, item: Item, is_selected: bool) -> Vec<Lin
             let mut lines = pen.paragraph(&wording::documented(pen.locale, &entry), Role::Plain);
             if state.open != Some(criterion) {
                 lines.extend(entry.citations.iter().flat_map(|one| source(pen, one)));
-                if !entry.history.is_empty() {
-                    let more =
-                        Sentence::new("explanation-history").with("count", entry.history.len());
+                let (outdated, others): (Vec<_>, Vec<_>) =
+                    entry.history.iter().partition(|one| one.is_outdated_own);
+                for own in outdated {
+                    lines.extend(below(pen, &pen.say(&own.say())));
+                }
+                if !others.is_empty() {
+                    let more = Sentence::new("explanation-history").with("count", others.len());
                     lines.extend(below(pen, &pen.say(&more)));
                 }
             }

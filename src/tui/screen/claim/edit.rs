@@ -10,6 +10,7 @@ use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Effect};
 use crate::tui::finder::Lookup;
+use crate::tui::screen::movement::next_start;
 use crate::tui::screen::{Screen, declare};
 use crate::tui::world::World;
 
@@ -46,7 +47,14 @@ pub(in crate::tui) fn update(world: &World, app: &mut App, action: Action) -> Ve
             app.screen = *state.under;
             return Vec::new();
         }
-        (Action::Confirm | Action::Toggle, Item::Keep) => return keep_own(world, app, &state),
+        (Action::Confirm, Item::Keep) => return keep_own(world, app, state),
+        (Action::NextField | Action::PreviousField, _)
+            if state.own.is_some() && !state.is_searching() =>
+        {
+            let forward = action == Action::NextField;
+            state.selected = next_start(&state.fields(), state.selected, forward);
+            state.arrive(world);
+        }
         (Action::PreviousField, _) => return go(world, app, &state, neighbour(&state.form, -1)),
         (Action::Remove, _) | (Action::Toggle, Item::Blank) => leave_blank(world, &mut state),
         (Action::Confirm, Item::Found(value)) => take(world, &mut state, value),
@@ -189,18 +197,27 @@ fn keep(
 }
 
 /// Adds the claim to the user's own catalogue, or puts it in the place of the one that was added before.
-fn keep_own(world: &World, app: &mut App, state: &State) -> Vec<Effect> {
+fn keep_own(world: &World, app: &mut App, mut state: State) -> Vec<Effect> {
     let Some(own) = &state.own else {
         return Vec::new();
     };
+    if state.is_to_come(world) {
+        return Vec::new();
+    }
     let (content, (source, seen)) = match (state.form.read(), own.origin.read(world.today)) {
         (Ok(Some(content)), Ok(origin)) => (content, origin),
         (Ok(None), _) => {
             app.told = Some(Sentence::new("own-say-something"));
             return Vec::new();
         }
-        // What is expected stands above the lines already.
-        _ => return Vec::new(),
+        // What is expected stands above the lines already; where, is selected.
+        (read, _) => {
+            let wrong = read.err().map(|wrong| wrong.place);
+            state.selected = state.wrong_line(wrong);
+            state.arrive(world);
+            app.screen = Screen::Claim(state);
+            return Vec::new();
+        }
     };
     let claim = Claim {
         content,

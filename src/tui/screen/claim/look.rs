@@ -18,7 +18,7 @@ use crate::catalogue::address;
 use crate::criteria::{Criterion, Element, Scalar, Service, Values, Vocabulary, identity};
 use crate::declaration;
 use crate::explanation;
-use crate::form::{Elements, Part, Stated};
+use crate::form::{Elements, Part, Stated, Wrong};
 use crate::locale::Sentence;
 use crate::text;
 use crate::tui::screen::{Parts, Pen};
@@ -49,7 +49,7 @@ pub(in crate::tui::screen) fn view(pen: &Pen<'_>, state: &State) -> Parts {
         }
         entries.push(entry);
     }
-    if entries.len() == 1 && state.is_searching() {
+    if items(pen.world, state).len() == 1 && state.is_searching() {
         let nothing = pen.paragraph(&pen.text("claim-nothing-found"), Role::Plain);
         entries.push(Entry::text(nothing));
     }
@@ -75,7 +75,11 @@ fn head(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
         let why = Sentence::new(format!("{}.why", criterion.key()));
         lines.extend(pen.above(&pen.say(&why), Role::Plain));
     }
-    let question = explanation::open_question(criterion);
+    let mut question = explanation::open_question(criterion);
+    if state.own.is_some() {
+        // It is the hoster who is asked: whoever adds a fact reads what can be asked.
+        question = Sentence::new("explanation-ask").with("question", question);
+    }
     lines.extend(pen.above(&pen.say(&question), Role::Muted));
     lines
 }
@@ -101,6 +105,9 @@ fn title(pen: &Pen<'_>, state: &State) -> String {
 
 /// How what is said stands: blank, which is normal, right, or not what is expected.
 fn standing(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
+    if state.is_to_come(pen.world) {
+        return pen.above(&pen.text("form-year-to-come"), Role::Warning);
+    }
     if let Some(own) = &state.own
         && state.form.read().is_ok()
     {
@@ -110,7 +117,7 @@ fn standing(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
         };
     }
     match state.form.read() {
-        Err(wrong) => pen.above(&pen.say(&wrong.sentence()), Role::Warning),
+        Err(wrong) => pen.above(&pen.say(&expected(state, wrong)), Role::Warning),
         Ok(None) if !state.form.is_blank() => {
             pen.above(&pen.text("claim-only-note"), Role::Warning)
         }
@@ -132,6 +139,22 @@ fn standing(pen: &Pen<'_>, state: &State) -> Vec<Line<'static>> {
     }
 }
 
+/// What is expected, and of which part where there are several.
+fn expected(state: &State, wrong: Wrong) -> Sentence {
+    let parts = state.form.parts();
+    match parts.get(wrong.place).filter(|_| parts.len() > 1) {
+        Some(part) => Sentence::new("claim-wrong-part")
+            .with("part", Sentence::new(part_key(part)))
+            .with("what", wrong.sentence()),
+        None => wrong.sentence(),
+    }
+}
+
+/// What a part of several is called.
+fn part_key(part: &Part) -> String {
+    format!("claim-part-{}", part.id.replace('_', "-"))
+}
+
 /// Everything that was typed.
 fn all_text(state: &State) -> String {
     let parts = state.form.parts().iter().map(|part| part.said.as_str());
@@ -144,8 +167,7 @@ fn heading(state: &State, item: &Item) -> Option<String> {
     let parts = state.form.parts();
     match item {
         Item::Word(place, _) | Item::Line(place) | Item::Country(place, _) if parts.len() > 1 => {
-            let part = parts.get(*place)?;
-            Some(format!("claim-part-{}", part.id.replace('_', "-")))
+            parts.get(*place).map(part_key)
         }
         Item::Found(_) if !state.is_searching() => Some("claim-proposed".to_owned()),
         Item::Search | Item::Found(_) => Some("claim-search".to_owned()),

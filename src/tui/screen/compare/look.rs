@@ -14,6 +14,7 @@ use crate::comparison::{Cell, Comparison, MOST, Row};
 use crate::explanation::Citation;
 use crate::locale::Sentence;
 use crate::text::{self, Columns};
+use crate::tui::screen::Screen;
 use crate::tui::theme::Role;
 use crate::tui::view::{Entry, indented};
 
@@ -283,7 +284,11 @@ pub(in super::super) fn marked(pen: &Pen<'_>) -> Vec<Line<'static>> {
         .map(|hoster| pen.world.name(*hoster).to_owned())
         .collect();
     let said = Sentence::new("compare-marked").with("names", pen.locale.all(&names));
-    let keys = Sentence::new("compare-marked-keys").with("count", marked.len());
+    // Where letters are typed, keys are those of the card.
+    let keys = match pen.app.screen {
+        Screen::Browse(_) => Sentence::new("compare-marked-cards"),
+        _ => Sentence::new("compare-marked-keys").with("count", marked.len()),
+    };
     let mut lines = pen.paragraph(&pen.say(&said), Role::Open);
     lines.extend(pen.paragraph(&pen.say(&keys), Role::Muted));
     lines

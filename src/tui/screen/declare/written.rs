@@ -11,9 +11,9 @@ use crate::tui::view::Entry;
 
 /// The lines that can be selected.
 pub(super) const ITEMS: [&str; 3] = [
-    "declare-written-quit",
     "declare-written-welcome",
     "declare-written-back",
+    "declare-written-quit",
 ];
 
 pub(super) fn update(app: &mut App, selected: usize, action: Action) -> Vec<Effect> {

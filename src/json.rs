@@ -81,7 +81,29 @@ fn sound<'b>(bytes: &'b [u8], place: &Place) -> Result<&'b [u8], Problem> {
             .error("problem-repeated-key")
             .with("line", error.line())
             .with("column", error.column())),
-        Err(error) => Err(place.json_error(&error)),
+        Err(error) => Err(no_json(bytes, place, &error)),
+    }
+}
+
+/// Says why something is no JSON: what else it is, where that can be told, or else where it goes wrong.
+fn no_json(bytes: &[u8], place: &Place, error: &serde_json::Error) -> Problem {
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return place.error("file-utf16");
+    }
+    if bytes.contains(&0) {
+        return place.error("file-binary");
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return place.error("file-encoding");
+    };
+    // The library tells what is too deep by these words alone.
+    if error.to_string().starts_with("recursion limit") {
+        return place.error("file-deep");
+    }
+    match text.trim_start().chars().next() {
+        None => place.error("file-empty"),
+        Some('<') => place.error("file-html"),
+        Some(_) => place.json_error(error),
     }
 }
 

@@ -1,10 +1,11 @@
 //! What makes no sense in a catalogue whose form is right: what is told of it, and what is left alone.
 
 use matou::catalogue::{self, SourceFile};
+use matou::error::Exit;
 use matou::problem::Problem;
 use serde_json::{Value as Json, json};
 
-use crate::cli::matou;
+use crate::cli::{argument, matou};
 use crate::support::{TODAY, assert_none_wrong, catalogue_file, has, lines, value};
 
 /// Checks a catalogue of these hosters.
@@ -179,4 +180,40 @@ fn a_doubt_is_told_and_refuses_nothing() {
         ran.err,
         "1 file checked: no problem, and one thing to look at.\n"
     );
+}
+
+#[test]
+fn what_is_no_json_is_told_for_what_it_is() {
+    for (bytes, key) in [
+        (b"\xff\xfe{\0}\0".to_vec(), "file-utf16"),
+        (b"PK\x03\x04\0".to_vec(), "file-binary"),
+        (b"{\"title\":\"\xe9t\xe9\"}".to_vec(), "file-encoding"),
+        (b" \n".to_vec(), "file-empty"),
+        (b"<!DOCTYPE html>".to_vec(), "file-html"),
+        (vec![b'['; 100_000], "file-deep"),
+        (b"{".to_vec(), "problem-json-cut"),
+        (b"bonjour".to_vec(), "problem-json"),
+    ] {
+        let file = SourceFile {
+            name: "c.json".into(),
+            bytes,
+        };
+        let keys: Vec<&str> = catalogue::check(&file, TODAY)
+            .iter()
+            .map(Problem::key)
+            .collect();
+        assert_eq!(keys, [key]);
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_hides_nothing_of_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let wrong = folder.path().join("wrong.json");
+    std::fs::write(&wrong, "{").unwrap();
+    let (wrong, missing) = (argument(&wrong), argument(&folder.path().join("none.json")));
+    let ran = matou(&["catalogue", "check", &missing, &wrong]);
+    assert_eq!(ran.exit, Exit::WrongInput);
+    assert!(ran.out.contains("wrong.json"), "{}", ran.out);
+    assert!(ran.err.contains("none.json"), "{}", ran.err);
 }

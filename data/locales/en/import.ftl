@@ -57,13 +57,15 @@ import-more =
     }
 
 ## A file that cannot be used.
-import-utf16 = this file is written in UTF-16.
+file-utf16 = this file is written in UTF-16.
     .remedy = Save it as UTF-8.
-import-binary = this is no text file.
+file-encoding = this file is not written in UTF-8.
+    .remedy = Save it as UTF-8.
+file-binary = this is no text file.
     .remedy = Check that it is the right file.
-import-empty = this file is empty.
+file-empty = this file is empty.
     .remedy = Get a copy of it again.
-import-html = this is a web page, not data.
+file-html = this is a web page, not data.
     .remedy = The address has probably changed: ask the hoster for the new one.
 import-too-large = this file is larger than { $most } MiB.
     .remedy = Check that it is the right file; a long list can be cut into several.
@@ -151,7 +153,7 @@ import-repeated-keys =
        *[other] { $count } keys are repeated in an object (the first one: “{ $given }”).
     }
     .remedy = The last value of each is kept.
-import-deep = this JSON is nested too deeply.
+file-deep = this JSON is nested too deeply.
     .remedy = No known format is nested so: check that it is the right file.
 import-no-hoster = “{ $given }” says that it is no hoster.
     .remedy = Nothing of it is taken over.

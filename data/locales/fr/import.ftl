@@ -57,13 +57,15 @@ import-more =
     }
 
 ## A file that cannot be used.
-import-utf16 = ce fichier est écrit en UTF-16.
+file-utf16 = ce fichier est écrit en UTF-16.
     .remedy = Enregistrez-le en UTF-8.
-import-binary = ce n’est pas un fichier de texte.
+file-encoding = ce fichier n’est pas écrit en UTF-8.
+    .remedy = Enregistrez-le en UTF-8.
+file-binary = ce n’est pas un fichier de texte.
     .remedy = Vérifiez que c’est le bon fichier.
-import-empty = ce fichier est vide.
+file-empty = ce fichier est vide.
     .remedy = Reprenez-en une copie.
-import-html = c’est une page web, et non des données.
+file-html = c’est une page web, et non des données.
     .remedy = L’adresse a sans doute changé : demandez la nouvelle à l’hébergeur.
 import-too-large = ce fichier dépasse { $most } Mio.
     .remedy = Vérifiez que c’est le bon fichier ; une longue liste peut être coupée en plusieurs.
@@ -151,7 +153,7 @@ import-repeated-keys =
        *[other] { $count } clés sont répétées dans un objet (la première : « { $given } »).
     }
     .remedy = La dernière valeur de chacune est retenue.
-import-deep = ce JSON est trop profondément imbriqué.
+file-deep = ce JSON est trop profondément imbriqué.
     .remedy = Aucun format connu ne l’est autant : vérifiez que c’est le bon fichier.
 import-no-hoster = « { $given } » dit ne pas être un hébergeur.
     .remedy = Rien n’en est repris.

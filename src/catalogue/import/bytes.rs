@@ -27,12 +27,12 @@ pub(super) fn text<'a>(
     remarks: &mut Remarks,
 ) -> Result<Cow<'a, str>, Problem> {
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return Err(place.error("import-utf16"));
+        return Err(place.error("file-utf16"));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     // A text holds no NUL byte; an archive, an image or UTF-16 without its mark does.
     if bytes.contains(&0) {
-        return Err(place.error("import-binary"));
+        return Err(place.error("file-binary"));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
@@ -44,8 +44,8 @@ pub(super) fn text<'a>(
         }
     };
     match text.trim_start().chars().next() {
-        None => Err(place.error("import-empty")),
-        Some('<') => Err(place.error("import-html")),
+        None => Err(place.error("file-empty")),
+        Some('<') => Err(place.error("file-html")),
         Some(_) => Ok(text),
     }
 }
@@ -86,10 +86,10 @@ mod tests {
         assert_eq!(read("été".as_bytes()), Ok(("été".into(), 0)));
         assert_eq!(read(b"\xef\xbb\xbfa=b"), Ok(("a=b".into(), 0)));
         assert_eq!(read(b"\xe9t\xe9 \x80 \x9c"), Ok(("été € œ".into(), 1)));
-        assert_eq!(read(b"\xff\xfea\0"), Err("import-utf16"));
-        assert_eq!(read(b"a\0b\0"), Err("import-binary"));
-        assert_eq!(read(b" \r\n"), Err("import-empty"));
-        assert_eq!(read(b"\n <!DOCTYPE html>"), Err("import-html"));
+        assert_eq!(read(b"\xff\xfea\0"), Err("file-utf16"));
+        assert_eq!(read(b"a\0b\0"), Err("file-binary"));
+        assert_eq!(read(b" \r\n"), Err("file-empty"));
+        assert_eq!(read(b"\n <!DOCTYPE html>"), Err("file-html"));
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(super) fn parse(text: &str, place: &Place, remarks: &mut Remarks) -> Result<
     let (json, repeated) = json::parse_tolerantly(text.as_bytes()).map_err(|error| {
         // The library tells what is too deep by these words alone.
         if error.to_string().starts_with("recursion limit") {
-            place.error("import-deep")
+            place.error("file-deep")
         } else {
             place.json_error(&error)
         }

@@ -233,11 +233,12 @@ impl State {
 
     /// Says whether it names a year that is still to come.
     fn is_to_come(&self, world: &World) -> bool {
-        let year = match self.form.read() {
-            Ok(Some(Content::Value(Value::Year(year) | Value::Membership { year, .. }))) => year,
-            _ => return false,
-        };
-        i32::from(year) > i32::from(world.today.year())
+        match self.form.read() {
+            Ok(Some(Content::Value(Value::Year(year) | Value::Membership { year, .. }))) => {
+                i32::from(year) > i32::from(world.today.year())
+            }
+            _ => false,
+        }
     }
 
     /// Where each field begins: the answer, the note, the page, the date, the line that keeps it all.

@@ -120,7 +120,7 @@ fn a_federation_that_links_more_files_than_are_followed_ends_soon() {
 #[test]
 fn the_file_that_was_named_has_to_be_of_use() {
     let web = Web::new(&[("page", "<html>".into())]);
-    assert_eq!(web.follow(&["page"]).passed, Err(vec!["import-html"]));
+    assert_eq!(web.follow(&["page"]).passed, Err(vec!["file-html"]));
     assert_eq!(
         web.follow(&["nowhere"]).passed,
         Err(vec!["import-unreadable"])

@@ -17,10 +17,10 @@ fn soon<T>(what: impl FnOnce() -> T) -> T {
 #[test]
 fn what_is_no_data_is_refused_with_the_reason() {
     for (bytes, key) in [
-        (b"<!DOCTYPE html><html>".to_vec(), "import-html"),
-        (b"\xff\xfef\0i\0".to_vec(), "import-utf16"),
-        (b"PK\x03\x04\0\0\0".to_vec(), "import-binary"),
-        (b"  \n ".to_vec(), "import-empty"),
+        (b"<!DOCTYPE html><html>".to_vec(), "file-html"),
+        (b"\xff\xfef\0i\0".to_vec(), "file-utf16"),
+        (b"PK\x03\x04\0\0\0".to_vec(), "file-binary"),
+        (b"  \n ".to_vec(), "file-empty"),
         (b"Bonjour tout le monde".to_vec(), "import-unknown-format"),
         (vec![b'a'; 17 * 1024 * 1024], "import-too-large"),
     ] {
@@ -112,7 +112,7 @@ fn json_that_is_cut_nested_or_of_another_kind_is_refused_with_the_reason() {
     for (text, key) in [
         (r#"{"data":[{"name":"O""#, "problem-json-cut"),
         (r#"{"data":[{"name":}]}"#, "problem-json"),
-        (&deep, "import-deep"),
+        (&deep, "file-deep"),
         ("[]", "import-unknown-format"),
         (r#"{"a":1}"#, "import-unknown-format"),
         ("[1,2,3]", "import-unknown-format"),

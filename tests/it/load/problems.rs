@@ -88,7 +88,7 @@ fn wrong_files() -> Vec<Wrong> {
     let too_many = vec![need("audience.capacity", "open", "desirable"); 129];
     wrong.extend([
         Wrong {
-            key: "problem-json".into(),
+            key: "file-deep".into(),
             place: "c.json".into(),
             file: File::Catalogue(deep),
         },

@@ -36,7 +36,7 @@ pub use follow::{DEEPEST, Followed, MOST_FOLLOWED, follow};
 pub use gogocarto::Mapping;
 pub use importer::Importer;
 pub use news::{Brings, News, news};
-pub use recognise::{Decisions, Likeness, Sign, recognise, settle};
+pub use recognise::{Decision, Decisions, Likeness, Sign, alike, recognise, settle};
 pub use remarks::Remarks;
 
 /// The most bytes of any file that is imported.

@@ -187,6 +187,12 @@ import-same =
 import-like =
     .website = { $name } has the same website as { $other }, and stays apart in this file (to bring them together: --yes, or --same-as).
     .name = { $name } has the same name as { $other }, and stays apart in this file (to bring them together: --yes, or --same-as).
+import-same-run =
+    .website = { $name } has the same website as { $other }, imported along with it: they would be the same hoster (otherwise: --same-as { $id }=).
+    .name = { $name } has the same name as { $other }, imported along with it: they would be the same hoster (otherwise: --same-as { $id }=).
+import-like-run =
+    .website = { $name } has the same website as { $other }, imported along with it, and stays apart in this file (to bring them together: --yes).
+    .name = { $name } has the same name as { $other }, imported along with it, and stays apart in this file (to bring them together: --yes).
 import-several = { $name } is like { $others }, and stays apart (to choose: --same-as { $id }=ID).
 
 ## What an import would change.

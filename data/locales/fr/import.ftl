@@ -187,6 +187,12 @@ import-same =
 import-like =
     .website = { $name } a le même site que { $other }, et reste à part dans ce fichier (pour les réunir : --yes, ou --same-as).
     .name = { $name } a le même nom que { $other }, et reste à part dans ce fichier (pour les réunir : --yes, ou --same-as).
+import-same-run =
+    .website = { $name } a le même site que { $other }, importé en même temps : ce serait le même hébergeur (sinon : --same-as { $id }=).
+    .name = { $name } a le même nom que { $other }, importé en même temps : ce serait le même hébergeur (sinon : --same-as { $id }=).
+import-like-run =
+    .website = { $name } a le même site que { $other }, importé en même temps, et reste à part dans ce fichier (pour les réunir : --yes).
+    .name = { $name } a le même nom que { $other }, importé en même temps, et reste à part dans ce fichier (pour les réunir : --yes).
 import-several = { $name } ressemble à { $others }, et reste à part (pour choisir : --same-as { $id }=IDENTIFIANT).
 
 ## What an import would change.

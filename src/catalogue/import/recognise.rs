@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Found, site};
 use crate::catalogue::{Catalogue, Hoster};
-use crate::criteria::Origin;
+use crate::criteria::{Facts, Origin};
 use crate::text;
 
 /// What suggests that two hosters are one.
@@ -74,19 +74,72 @@ pub fn recognise(found: &[Found], known: &Catalogue) -> Vec<Likeness> {
     found.iter().map(likeness).collect()
 }
 
-/// Whom each imported hoster is taken for: the place of a known one, or `None` for a new one.
-pub type Decisions = Vec<Option<usize>>;
+/// Says which imported hoster each of them seems to be the same as, by its place among them, and what suggests it.
+/// Those that have an id are told apart by it; of others, the first stands for those that follow.
+pub fn alike(found: &[Found]) -> Vec<Option<(usize, Sign)>> {
+    let mut sites: HashMap<String, usize> = HashMap::new();
+    let mut names: HashMap<String, usize> = HashMap::new();
+    let mut alike = vec![None; found.len()];
+    let (with_id, without): (Vec<_>, Vec<_>) = found
+        .iter()
+        .enumerate()
+        .partition(|(_, one)| one.id.is_some());
+    for (place, hoster) in with_id.into_iter().chain(without) {
+        let (site, name) = (site(&hoster.facts), text::fold(&hoster.name));
+        let by_site = site.as_ref().and_then(|site| sites.get(site)).copied();
+        let by_name = names.get(&name).copied();
+        let same = match (by_site, by_name) {
+            _ if hoster.id.is_some() => None,
+            (Some(one), Some(other)) if one != other => None,
+            (Some(one), _) => Some((one, Sign::Website)),
+            (None, Some(one)) => Some((one, Sign::Name)),
+            (None, None) => None,
+        };
+        let first = same.map_or(place, |(first, _)| first);
+        if let Some(site) = site {
+            sites.entry(site).or_insert(first);
+        }
+        names.entry(name).or_insert(first);
+        if let Some(entry) = alike.get_mut(place) {
+            *entry = same;
+        }
+    }
+    alike
+}
+
+/// Whom an imported hoster is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Nobody else.
+    New,
+    /// A known hoster, by its place in the catalogue.
+    Known(usize),
+    /// Another imported one that is nobody else, by its place among them.
+    Imported(usize),
+}
+
+/// Whom each imported hoster is taken for.
+pub type Decisions = Vec<Decision>;
 
 /// Makes hosters of what was found, with the ids of those that they are taken for; new ones have ids that nobody has.
 /// Several that are taken for the same one become one.
 pub fn settle(found: Vec<Found>, decisions: &Decisions, known: &Catalogue) -> Vec<Hoster> {
     let mut taken: HashSet<String> = known.hosters.iter().map(|one| one.id.clone()).collect();
     taken.extend(found.iter().filter_map(|hoster| hoster.id.clone()));
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    let mut settled: Vec<Hoster> = Vec::with_capacity(found.len());
+    let mut settled = Settled::default();
+    let mut joined = Vec::new();
+    let mut ids: Vec<Option<String>> = Vec::with_capacity(found.len());
     for (index, hoster) in found.into_iter().enumerate() {
-        let same = decisions.get(index).copied().flatten();
-        let same = same.and_then(|index| known.hosters.get(index));
+        let decision = decisions.get(index).copied().unwrap_or(Decision::New);
+        let same = match decision {
+            Decision::Imported(other) => {
+                ids.push(None);
+                joined.push((other, hoster));
+                continue;
+            }
+            Decision::Known(place) => known.hosters.get(place),
+            Decision::New => None,
+        };
         let (id, name) = match same {
             Some(known) if hoster.id.is_none() => (known.id.clone(), known.name.clone()),
             _ => {
@@ -96,21 +149,40 @@ pub fn settle(found: Vec<Found>, decisions: &Decisions, known: &Catalogue) -> Ve
                 (id, hoster.name)
             }
         };
+        ids.push(Some(id.clone()));
+        settled.add(id, name, hoster.facts);
+    }
+    for (other, hoster) in joined {
+        let id = ids.get(other).cloned().flatten();
+        let id = id.unwrap_or_else(|| new_id(&hoster.name, &mut taken));
+        settled.add(id, hoster.name, hoster.facts);
+    }
+    settled.hosters
+}
+
+/// Hosters under way, each once.
+#[derive(Default)]
+struct Settled {
+    hosters: Vec<Hoster>,
+    places: BTreeMap<String, usize>,
+}
+
+impl Settled {
+    fn add(&mut self, id: String, name: String, facts: Facts) {
         let hoster = Hoster {
             id,
             name,
-            facts: hoster.facts,
+            facts,
             origin: Origin::default(),
         };
-        let known = places.get(&hoster.id);
-        if let Some(other) = known.and_then(|at| settled.get_mut(*at)) {
+        let known = self.places.get(&hoster.id);
+        if let Some(other) = known.and_then(|at| self.hosters.get_mut(*at)) {
             other.add(&hoster);
         } else {
-            places.insert(hoster.id.clone(), settled.len());
-            settled.push(hoster);
+            self.places.insert(hoster.id.clone(), self.hosters.len());
+            self.hosters.push(hoster);
         }
     }
-    settled
 }
 
 /// The id of a hoster whose name has no Latin letter.

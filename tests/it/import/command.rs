@@ -288,3 +288,34 @@ fn what_does_not_suit_an_option_is_told_with_what_does() {
     let ran = desk.import(&["--as", "librehost"]);
     assert_eq!(ran.exit, Exit::WrongInput);
 }
+
+#[test]
+fn two_files_about_one_hoster_are_one_hoster_in_any_order() {
+    let other = (
+        "a.properties",
+        "file.class = Organization\norganization.name = Chêne & Cie\n\
+         organization.website = https://www.chene.org\norganization.description = Des services\n",
+    );
+    for names in [
+        ["a.properties", "chene.properties"],
+        ["chene.properties", "a.properties"],
+    ] {
+        let desk = Desk::new(&[CHENE, other]);
+        let files = names.map(|name| argument(&desk.files.path().join(name)));
+        let given = Given {
+            data: Some(desk.home.path()),
+            ..Given::default()
+        };
+        let arguments = ["catalogue", "import", &files[0], &files[1], "--yes"];
+        let ran = matou_with(&given, &arguments);
+        assert_eq!(ran.exit, Exit::Done, "{}", ran.err);
+        assert!(ran.err.contains("importé en même temps"), "{}", ran.err);
+        let own = desk.own().unwrap();
+        assert_eq!(own["hosters"].as_array().unwrap().len(), 1, "{own}");
+        // Into a file nothing is brought together unasked.
+        let apart = [&arguments[..4], &["--output", "-"]].concat();
+        let apart = matou_with(&Given::default(), &apart);
+        let apart: Json = serde_json::from_str(&apart.out).unwrap();
+        assert_eq!(apart["hosters"].as_array().unwrap().len(), 2);
+    }
+}

@@ -1,7 +1,9 @@
 //! Who an imported hoster is, and what its claims bring.
 
 use matou::catalogue::Catalogue;
-use matou::catalogue::import::{Brings, Found, Likeness, Sign, news, recognise, settle};
+use matou::catalogue::import::{
+    Brings, Decision, Found, Likeness, Sign, alike, news, recognise, settle,
+};
 use matou::criteria::Facts;
 use serde_json::{Value as Json, json};
 
@@ -82,7 +84,7 @@ fn new_hosters_have_ids_that_nobody_has() {
     ];
     let hosters = settle(
         found,
-        &vec![None, None, None, None, None, Some(1)],
+        &[vec![Decision::New; 5], vec![Decision::Known(1)]].concat(),
         &known(),
     );
     let ids: Vec<&str> = hosters.iter().map(|one| one.id.as_str()).collect();
@@ -106,7 +108,11 @@ fn several_that_are_one_become_one() {
         found(None, "A", Some("https://a.org")),
         found(None, "B", Some("https://b.org")),
     ];
-    let hosters = settle(found, &vec![Some(0), Some(0)], &known());
+    let hosters = settle(
+        found,
+        &vec![Decision::Known(0), Decision::Known(0)],
+        &known(),
+    );
     assert_eq!(hosters.len(), 1);
     assert_eq!(hosters[0].facts.iter().next().unwrap().1.claims().len(), 2);
 }
@@ -164,4 +170,43 @@ fn each_claim_says_what_it_brings() {
     let empty = hosters(json!({}));
     assert_eq!(empty[0].facts, Facts::default());
     assert!(news(&empty[0], None).is_empty());
+}
+
+#[test]
+fn hosters_of_one_run_are_held_against_each_other_and_join_the_first() {
+    let of = |id: Option<&str>, name: &str, url: Option<&str>| found(id, name, url);
+    let all = vec![
+        of(None, "Coop Alpha", Some("https://alpha.coop")),
+        of(None, "Alpha", Some("https://www.alpha.coop/")),
+        of(None, "coop alpha", None),
+        of(None, "Bêta", Some("https://beta.org")),
+        of(Some("beta"), "Beta", None),
+        of(Some("alpha-2"), "Autre", Some("https://autre.org")),
+        of(None, "Coop Alpha", Some("https://beta.org")),
+    ];
+    let seen = alike(&all);
+    assert_eq!(
+        seen,
+        [
+            None,
+            Some((0, Sign::Website)),
+            Some((0, Sign::Name)),
+            Some((4, Sign::Name)),
+            None,
+            None,
+            // It resembles two: nobody decides that but a person.
+            None,
+        ]
+    );
+    let decisions = seen
+        .iter()
+        .map(|one| one.map_or(Decision::New, |(place, _)| Decision::Imported(place)))
+        .collect();
+    let hosters = settle(all, &decisions, &known());
+    let ids: Vec<&str> = hosters.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(ids, ["coop-alpha", "beta", "alpha-2", "coop-alpha-2"]);
+    assert_eq!(hosters[0].name, "Coop Alpha");
+    let website = matou::criteria::find("identity.website").unwrap();
+    assert_eq!(hosters[0].facts.get(website).unwrap().claims().len(), 2);
+    assert_eq!(hosters[1].facts.get(website).unwrap().claims().len(), 1);
 }

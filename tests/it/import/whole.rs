@@ -1,6 +1,6 @@
 //! A catalogue of ours is imported as it is; what any import adds takes nothing away.
 
-use matou::catalogue::import::{Likeness, recognise, settle};
+use matou::catalogue::import::{Decision, Likeness, recognise, settle};
 use matou::catalogue::{self, Catalogue, Change, Own};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
@@ -14,7 +14,7 @@ fn again(file: &Json) -> Json {
     let imported = Import::of_samples().read(&[local("c.json", file.to_string())]);
     let header = imported.header.clone().expect("one catalogue alone");
     let known = Catalogue::default();
-    let decisions = vec![None; imported.hosters.len()];
+    let decisions = vec![Decision::New; imported.hosters.len()];
     let hosters = settle(imported.hosters, &decisions, &known);
     Catalogue { hosters, ..header }.to_json()
 }
@@ -46,8 +46,8 @@ proptest! {
         let file = catalogue_file(&json!(after.hosters)).to_string();
         let imported = Import::of_samples().read(&[local("c.json", file)]);
         let decisions = recognise(&imported.hosters, &known).into_iter().map(|one| match one {
-            Likeness::One(index, _) => Some(index),
-            _ => None,
+            Likeness::One(index, _) => Decision::Known(index),
+            _ => Decision::New,
         });
         let decisions = decisions.collect();
         let hosters = settle(imported.hosters, &decisions, &known);

@@ -1,7 +1,7 @@
 //! Who each imported hoster is: what signs suggest is told, and taken only where the person says so.
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::import::{Decisions, Found, Likeness, Sign, recognise};
+use crate::catalogue::import::{Decision, Decisions, Found, Likeness, Sign, alike, recognise};
 use crate::cli::catalogue::find;
 use crate::cli::{Call, arguments};
 use crate::error::Error;
@@ -21,14 +21,15 @@ pub(super) fn decide(
     let said = said(asked, found, known)?;
     let takes = asked.yes || asked.output.is_none();
     let mut decisions = Decisions::with_capacity(found.len());
-    for (index, (hoster, likeness)) in found.iter().zip(recognise(found, known)).enumerate() {
+    let likenesses = recognise(found, known).into_iter().zip(alike(found));
+    for (index, (hoster, (likeness, alike))) in found.iter().zip(likenesses).enumerate() {
         match said.get(index) {
             Some(Said::Known(known)) => {
-                decisions.push(Some(*known));
+                decisions.push(Decision::Known(*known));
                 continue;
             }
             Some(Said::New) => {
-                decisions.push(None);
+                decisions.push(Decision::New);
                 continue;
             }
             _ => {}
@@ -38,8 +39,8 @@ pub(super) fn decide(
             hoster.map_or_else(String::new, |one| format!("{} ({})", one.name, one.id))
         };
         let (sentence, decision) = match &likeness {
-            Likeness::New => (None, None),
-            Likeness::One(index, Sign::Id) => (None, Some(*index)),
+            Likeness::New => among(found, alike, &said, takes),
+            Likeness::One(index, Sign::Id) => (None, Decision::Known(*index)),
             Likeness::One(index, sign) => {
                 let key = match (sign, takes) {
                     (Sign::Website, true) => "import-same.website",
@@ -48,13 +49,18 @@ pub(super) fn decide(
                     (_, false) => "import-like.name",
                 };
                 let sentence = Sentence::new(key).with("other", name_of(index));
-                (Some(sentence), takes.then_some(*index))
+                let decision = if takes {
+                    Decision::Known(*index)
+                } else {
+                    Decision::New
+                };
+                (Some(sentence), decision)
             }
             Likeness::Several(all) => {
                 let others = all.iter().map(|index| Sentence::verbatim(name_of(index)));
                 let others = crate::locale::Arg::Any(others.collect());
                 let sentence = Sentence::new("import-several").with("others", others);
-                (Some(sentence), None)
+                (Some(sentence), Decision::New)
             }
         };
         if let Some(sentence) = sentence {
@@ -66,6 +72,33 @@ pub(super) fn decide(
         decisions.push(decision);
     }
     Ok(decisions)
+}
+
+/// Whom a hoster that nobody knows yet is taken for among those that are imported with it.
+fn among(
+    found: &[Found],
+    alike: Option<(usize, Sign)>,
+    said: &[Said],
+    takes: bool,
+) -> (Option<Sentence>, Decision) {
+    // Whoever was said to be somebody stands for nobody else here.
+    let is_free = |place: usize| matches!(said.get(place), Some(Said::Nothing));
+    let Some((place, sign)) = alike.filter(|(place, _)| is_free(*place)) else {
+        return (None, Decision::New);
+    };
+    let key = match (sign, takes) {
+        (Sign::Website, true) => "import-same-run.website",
+        (_, true) => "import-same-run.name",
+        (Sign::Website, false) => "import-like-run.website",
+        (_, false) => "import-like-run.name",
+    };
+    let other = found.get(place).map_or("", |other| other.name.as_str());
+    let decision = if takes {
+        Decision::Imported(place)
+    } else {
+        Decision::New
+    };
+    (Some(Sentence::new(key).with("other", other)), decision)
 }
 
 /// What `--same-as` says of a hoster.

@@ -44,7 +44,7 @@ filter-region = { $region } ({ $country })
 filter-or-silent = { $wanted } (or not documented)
 browse-filters = Filters: { $list }
 browse-filter = { $criterion } = { $filter }
-browse-left-out = Left out: { $unsaid } for lack of documents, { $other } documented otherwise
+browse-left-out = Left out: { $unsaid } for lack of documents, { $other } documented in part or otherwise
 
 ## The welcome.
 welcome-browse = Look through the catalogue

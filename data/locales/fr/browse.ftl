@@ -45,8 +45,8 @@ filter-or-silent = { $wanted } (ou non documenté)
 browse-filters = Filtres : { $list }
 browse-filter = { $criterion } = { $filter }
 browse-left-out = Laissés de côté : { $unsaid } faute de documents, { $other ->
-        [one] { $other } documenté autrement
-       *[other] { $other } documentés autrement
+        [one] { $other } documenté en partie ou autrement
+       *[other] { $other } documentés en partie ou autrement
     }
 
 ## The welcome.

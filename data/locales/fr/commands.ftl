@@ -10,9 +10,9 @@ command-headings =
 
 option-lang = Langue des réponses : fr (français) ou en (anglais). Sans cette option, celle de votre système.
     .value = LANGUE
-option-catalogue = Catalogue à employer au lieu de celui qui est fourni ; peut être répétée.
+option-catalogue = Catalogue à employer au lieu de celui qui est fourni ; cette option peut être répétée.
     .value = FICHIER
-option-with = Catalogue à ajouter ; peut être répétée.
+option-with = Catalogue à ajouter ; cette option peut être répétée.
     .value = FICHIER
 option-theme = Couleurs des écrans : default (usuelles), light (fond clair), dark (fond sombre), contrast (contraste fort) ou mono (sans couleur).
     .value = THÈME

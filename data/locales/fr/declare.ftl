@@ -164,9 +164,9 @@ form-wrong-word = Il manque un choix parmi ceux qui sont proposés.
 key-say = choisir
     .long = choisir la ligne ou l’abandonner ; dans une liste : oui, puis non, puis non précisé
 key-next-criterion = suivant
-    .long = aller au critère suivant
+    .long = aller au critère suivant, ou au champ suivant d’un ajout
 key-previous-criterion = critère précédent
-    .long = revenir au critère précédent
+    .long = revenir au critère précédent, ou au champ précédent d’un ajout
 key-leave-blank = laisser en blanc
     .long = remettre ce critère en blanc ; encore une fois remet ce qui y était
 

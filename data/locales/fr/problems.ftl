@@ -77,15 +77,24 @@ problem-no-language = le code « { $given } » ne désigne aucune langue.
     .remedy = Écrivez un code de la norme ISO 639-1 : fr, en, br, oc…
 problem-region = la France n’a pas de région nommée « { $given } ».
     .remedy = Employez l’un de ces noms officiels : { $expected }.
-problem-paid-volunteers = les personnes rémunérées seraient { $count }, alors qu’à la même date tout le travail est dit bénévole.
+problem-paid-volunteers = { $count ->
+        [one] { $count } personne serait rémunérée
+       *[other] { $count } personnes seraient rémunérées
+    }, alors qu’à la même date tout le travail est dit bénévole.
     .remedy = Gardez ce que dit la source ; si les deux valent à des moments différents, datez-les.
 problem-nobody-paid = personne ne serait rémunéré, alors qu’à la même date du travail est dit rémunéré.
     .remedy = Gardez ce que dit la source ; si les deux valent à des moments différents, datez-les.
-problem-volunteers-paid = les bénévoles seraient { $count }, alors qu’à la même date tout le travail est dit rémunéré.
+problem-volunteers-paid = il y aurait { $count ->
+        [one] { $count } bénévole
+       *[other] { $count } bénévoles
+    }, alors qu’à la même date tout le travail est dit rémunéré.
     .remedy = Dites le travail « mixed » si la source parle des deux ; si les deux valent à des moments différents, datez-les.
 problem-no-volunteer = il n’y aurait aucun bénévole, alors qu’à la même date du travail est dit bénévole.
     .remedy = Gardez ce que dit la source ; si les deux valent à des moments différents, datez-les.
-problem-continuity = les personnes qui peuvent prendre le relais seraient { $count }, alors qu’à la même date l’équipe en compte { $people }.
+problem-continuity = { $count ->
+        [one] { $count } personne pourrait
+       *[other] { $count } personnes pourraient
+    } prendre le relais, alors qu’à la même date l’équipe en compte { $people }.
     .remedy = Corrigez l’un des nombres, ou datez-les s’ils valent à des moments différents.
 problem-personal = l’adresse « { $given } » semble être celle d’une personne.
     .remedy = Retirez-la d’un fichier qui sera copié ; donnez plutôt l’adresse d’une page de contact.

@@ -80,7 +80,7 @@ fn filters_say_how_many_they_leave_out() {
     let err = ran.err.replace('\u{a0}', " ");
     assert_eq!(
         err,
-        "Laissés de côté : 2 faute de documents, 1 documenté autrement\n"
+        "Laissés de côté : 2 faute de documents, 1 documenté en partie ou autrement\n"
     );
     let strict = found(&accepts);
     assert_eq!(

@@ -185,7 +185,8 @@ fn a_filter_is_chosen_widened_and_taken_back_by_the_same_key() {
     let words = walk.words();
     assert!(words.contains("3 hébergeurs sur 6"), "{words}");
     assert!(
-        words.contains("Laissés de côté : 2 faute de documents, 1 documenté autrement"),
+        words
+            .contains("Laissés de côté : 2 faute de documents, 1 documenté en partie ou autrement"),
         "{words}"
     );
     assert!(words.contains("[x] les associations"), "{words}");

@@ -34,12 +34,7 @@ fn wrong_needs_are_named_with_place_and_remedy() {
             "ligne 1, colonne 1",
             "Corrigez",
         ),
-        (
-            "nothing",
-            String::new(),
-            "s’arrête avant la fin",
-            "copie entière",
-        ),
+        ("nothing", String::new(), "ce fichier est vide", "copie"),
         (
             "cut",
             needs("").replace("]}", ""),
@@ -83,7 +78,7 @@ fn wrong_needs_are_named_with_place_and_remedy() {
             "› identity.founded",
             "Retirez ce besoin",
         ),
-        ("too deep", "[".repeat(100_000), "JSON valable", "Corrigez"),
+        ("too deep", "[".repeat(100_000), "imbriqué", "bon fichier"),
     ];
     for (what, content, place, remedy) in cases {
         let folder = tempfile::tempdir().unwrap();

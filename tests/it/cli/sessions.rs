@@ -160,7 +160,7 @@ fn files_that_are_no_session_are_told_with_the_reason() {
     for reason in [
         "cut.json : le fichier s’arrête avant la fin",
         "twice.json : une même clé",
-        "deep.json : ce n’est pas du JSON valable",
+        "deep.json : ce JSON est trop profondément imbriqué",
         "other.json : le format annoncé",
         "bare.json : il manque « answers »",
         "huge.json : ce fichier est trop grand",

@@ -12,6 +12,7 @@ use super::app::{App, Effect, Saving};
 use super::screen::{Screen, own};
 use super::world::World;
 use crate::catalogue::{Catalogue, Change, Stock, Unkept};
+use crate::criteria::{Claim, Criterion};
 use crate::declaration::{Declaration, Draft, Drafts};
 use crate::disk;
 use crate::error::cause_of;
@@ -91,7 +92,7 @@ impl Keeper {
         here: &Path,
     ) -> Option<Catalogue> {
         if let Effect::ChangeOwn(change) = effect {
-            return self.change_own(world, app, change.clone());
+            return self.change_own(app, change.clone());
         }
         match effect {
             Effect::Quit | Effect::Interrupt => self.keep_nameless(world, app),
@@ -108,23 +109,24 @@ impl Keeper {
     }
 
     /// Changes the user's own catalogue.
-    fn change_own(&self, world: &World, app: &mut App, change: Change) -> Option<Catalogue> {
+    fn change_own(&self, app: &mut App, change: Change) -> Option<Catalogue> {
+        // What `--with` brought is in no file of ours. A removal is over then; a correction stays, with what was typed.
+        if !self.is_ours(&change) {
+            if matches!(app.screen, Screen::Own(_)) {
+                own::done(app);
+                app.taken_out = None;
+            }
+            app.told = Some(Sentence::new("own-elsewhere"));
+            return None;
+        }
         let done = match &change {
             Change::Add(_) if app.taken_out.as_ref() == Some(&change) => "own-put-back",
             Change::Add(_) => "own-added",
             Change::CorrectClaim { .. } => "own-corrected",
             Change::RemoveClaim { .. } | Change::RemoveHoster { .. } => "own-removed",
         };
-        let is_about_known = !matches!(change, Change::Add(_));
         match self.stock.change(change) {
             Ok(loaded) => {
-                // What `--with` brought is in no file of ours.
-                let is_same = loaded.catalogue.hosters == world.catalogue.hosters;
-                let done = if is_about_known && is_same {
-                    "own-elsewhere"
-                } else {
-                    done
-                };
                 own::done(app);
                 self.keep_begun(app);
                 app.told = Some(Sentence::new(done));
@@ -134,6 +136,32 @@ impl Keeper {
                 app.told = Some(unkept(&self.stock, &cause));
                 None
             }
+        }
+    }
+
+    /// Says whether what is changed stands in the user's own catalogue. Where that cannot be read, the change will say so.
+    fn is_ours(&self, change: &Change) -> bool {
+        let Ok(own) = self.stock.own() else {
+            return true;
+        };
+        let holds = |hoster: &str, criterion: &'static Criterion, claim: &Claim| {
+            let fact = own.of(hoster).and_then(|known| known.facts.get(criterion));
+            fact.is_some_and(|fact| fact.claims().iter().any(|known| known.repeats(claim)))
+        };
+        match change {
+            Change::Add(_) => true,
+            Change::RemoveHoster { hoster } => own.of(hoster).is_some(),
+            Change::RemoveClaim {
+                hoster,
+                criterion,
+                claim,
+            } => holds(hoster, criterion, claim),
+            Change::CorrectClaim {
+                hoster,
+                criterion,
+                earlier,
+                ..
+            } => holds(hoster, criterion, earlier),
         }
     }
 

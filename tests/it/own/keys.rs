@@ -510,3 +510,33 @@ fn whoever_was_added_is_found_at_once() {
         desk.words()
     );
 }
+
+#[test]
+fn what_comes_from_a_file_given_with_is_corrected_there_and_nothing_typed_is_lost() {
+    let data = tempfile::tempdir().unwrap();
+    let added = file("added.json", &employing(5, "2026-11-01", "declared"));
+    let shared = vec![file("shared.json", &employing(1, "2024", "declared"))];
+    let stock = Stock::new(shared, Some(Shelf::new(data.path())), vec![added]);
+    let desk = Desk::new(stock).card("chene", paid_people());
+    let desk = desk.keys("a Backspace").typed("6").keys("Enter Enter");
+    assert!(desk.words().contains("--with"), "{}", desk.words());
+    let Screen::Claim(state) = &desk.app.screen else {
+        panic!("a claim was expected");
+    };
+    assert_eq!(state.form.parts()[0].said, "6");
+    assert!(!data.path().join("catalogue.json").exists());
+    let desk = desk.keys("Esc").keys("Delete").keys("Delete Enter");
+    assert!(desk.words().contains("--with"), "{}", desk.words());
+    assert_eq!(desk.paid(), (Some(Value::Count(5)), 2));
+    assert!(desk.keys("z").words().contains("rien à remettre"));
+}
+
+#[test]
+fn what_is_kept_unchanged_stays_ones_own() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    let desk = desk.keys("a").typed("3").keys("Enter Enter");
+    let desk = desk.at(paid_people()).keys("a Enter Enter");
+    assert!(desk.words().contains("Corrigé"), "{}", desk.words());
+    assert_eq!(desk.paid(), (Some(Value::Count(3)), 2));
+}

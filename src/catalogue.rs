@@ -56,6 +56,12 @@ impl Hoster {
         }
     }
 
+    /// Says whether the person who uses the program added something about the hoster, or the hoster itself.
+    pub fn has_own(&self) -> bool {
+        let mut claims = self.facts.iter().flat_map(|(_, fact)| fact.claims());
+        self.origin == Origin::Own || claims.any(|claim| claim.origin == Origin::Own)
+    }
+
     /// Returns what is documented of whether the hoster is at work.
     pub fn status(&self) -> Status {
         match self.facts.value(&identity::STATUS) {

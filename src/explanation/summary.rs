@@ -120,14 +120,18 @@ pub fn open_conditions(count: usize) -> Sentence {
     Sentence::new("open-conditions").with("count", count)
 }
 
-/// What is to be known of a hoster wherever it is shown: that it may not be at work, that others do not know it.
+/// What is to be known of a hoster wherever it is shown: that it may not be at work, that others do not know it or some
+/// of its facts.
 pub fn remarks(hoster: &Hoster) -> impl Iterator<Item = Sentence> + use<> {
     let status = match hoster.status() {
         Status::Active | Status::Closed => None,
         Status::Paused => Some("status-paused"),
         Status::Unknown => Some("status-unknown"),
     };
-    let own = (hoster.origin == Origin::Own).then_some("hoster-own");
+    let own = match hoster.origin {
+        Origin::Own => Some("hoster-own"),
+        Origin::Shared => hoster.has_own().then_some("hoster-own-facts"),
+    };
     status.into_iter().chain(own).map(Sentence::new)
 }
 

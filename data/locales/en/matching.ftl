@@ -112,6 +112,7 @@ rank-in-words-tied =
     }
 status-paused = paused: ask when it starts again
 status-unknown = check first that it is still at work
+hoster-own-facts = with facts added by you
 hoster-own = added by you, unknown to the shared catalogue
 open-conditions =
     { $count ->

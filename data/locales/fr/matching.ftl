@@ -108,6 +108,7 @@ rank-in-words-tied =
     }
 status-paused = en pause : demandez-lui quand il reprend
 status-unknown = activité à vérifier avant tout
+hoster-own-facts = avec des faits ajoutés par vous
 hoster-own = ajouté par vous, inconnu du catalogue commun
 open-conditions =
     { $count ->

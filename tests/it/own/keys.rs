@@ -540,3 +540,25 @@ fn what_is_kept_unchanged_stays_ones_own() {
     assert!(desk.words().contains("Corrigé"), "{}", desk.words());
     assert_eq!(desk.paid(), (Some(Value::Count(3)), 2));
 }
+
+#[test]
+fn a_hoster_with_facts_of_ones_own_says_so_in_the_catalogue_and_in_the_results() {
+    let data = tempfile::tempdir().unwrap();
+    let desk = Desk::new(stock(data.path(), "2024")).card("chene", paid_people());
+    let mark = "avec des faits ajoutés par vous";
+    assert!(!desk.words().contains(mark), "{}", desk.words());
+    let desk = desk.keys("a").typed("3").keys("Enter Enter");
+    assert!(desk.words().contains(mark), "{}", desk.words());
+    let desk = desk.keys("Esc");
+    assert!(matches!(desk.app.screen, Screen::Browse(_)));
+    assert!(desk.words().contains(mark), "{}", desk.words());
+    let walk = Walk {
+        world: &desk.world,
+        app: App {
+            screen: Screen::Welcome { selected: 0 },
+            ..desk.app.clone()
+        },
+        effects: Vec::new(),
+    };
+    assert!(walk.until_results().words().contains(mark));
+}

@@ -155,8 +155,10 @@ fn brief(pen: &Pen<'_>, hoster: &Hoster) -> String {
         Status::Closed => pen.text("browse-status.closed"),
         Status::Unknown => pen.text("browse-status.unknown"),
     };
-    let is_own = hoster.origin == Origin::Own;
-    let own = is_own.then(|| pen.text("source-local"));
+    let own = match hoster.origin {
+        Origin::Own => Some(pen.text("source-local")),
+        Origin::Shared => hoster.has_own().then(|| pen.text("hoster-own-facts")),
+    };
     let parts = [
         own.unwrap_or_default(),
         status,

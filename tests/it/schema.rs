@@ -95,6 +95,7 @@ const SENSE: &[&str] = &[
     "problem-no-volunteer",
     "problem-continuity",
     "problem-personal",
+    "problem-user",
     "problem-note-id",
     "problem-network",
     "problem-same-name",

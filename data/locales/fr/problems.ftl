@@ -96,6 +96,8 @@ problem-continuity = { $count ->
        *[other] { $count } personnes pourraient
     } prendre le relais, alors qu’à la même date l’équipe en compte { $people }.
     .remedy = Corrigez l’un des nombres, ou datez-les s’ils valent à des moments différents.
+problem-user = cette adresse web contient un nom d’utilisateur ou un mot de passe.
+    .remedy = Retirez ce qui précède « @ », et changez le mot de passe s’il en est un.
 problem-personal = l’adresse « { $given } » semble être celle d’une personne.
     .remedy = Retirez-la d’un fichier qui sera copié ; donnez plutôt l’adresse d’une page de contact.
 problem-note-id = cette note dit un identifiant, « { $given } », au lieu d’un mot.

@@ -1,4 +1,5 @@
-//! What free texts should not hold: the e-mail address of a person, and ids in place of words.
+//! What free texts and addresses should not hold: the e-mail address of a person, a user or a password, and ids in place
+//! of words.
 
 use super::claims;
 use crate::catalogue::{Hoster, address};
@@ -13,6 +14,8 @@ pub(super) fn look(hoster: &Hoster, place: &Place, problems: &mut Vec<Problem>) 
         let address = address::personal(text)?;
         Some(place.warning("problem-personal").with("given", address))
     };
+    let named =
+        |url: &str, place: &Place| address::has_user(url).then(|| place.warning("problem-user"));
     problems.extend(personal(&hoster.name, &place.at("name")));
     for (criterion, claim, place) in claims(hoster, place) {
         for text in said(claim) {
@@ -20,6 +23,10 @@ pub(super) fn look(hoster: &Hoster, place: &Place, problems: &mut Vec<Problem>) 
         }
         if let Source::Page(url) = &claim.source {
             problems.extend(personal(url, &place.at("source")));
+            problems.extend(named(url, &place.at("source")));
+        }
+        if let Content::Value(Value::Url(url)) = &claim.content {
+            problems.extend(named(url, &place.at("value")));
         }
         let note = place.at("note");
         problems.extend(personal(&claim.note, &note));

@@ -23,7 +23,7 @@ pub use rows::{at_column, cells, next, place, previous, rows};
 pub use tame::{is_control, tame, tame_lines};
 
 /// The mark that says that something was cut.
-const ELLIPSIS: &str = "…";
+pub const ELLIPSIS: &str = "…";
 
 /// Returns the number of terminal columns that `text` takes.
 pub fn width(text: &str) -> usize {

@@ -347,6 +347,23 @@ impl View {
         }
     }
 
+    /// What stands above the list; where not all of it fits, it is seen that it goes on.
+    fn draw_head(&self, area: Rect, buffer: &mut Buffer) {
+        let width = area.width.saturating_sub(1);
+        for (line, y) in self.head.iter().zip(area.y..area.bottom()) {
+            buffer.set_line(area.x + 1, y, line, width);
+        }
+        let shown = usize::from(area.height);
+        if let Some(last) = self.head.get(..shown).and_then(<[_]>::last)
+            && shown < self.head.len()
+            && width > 0
+        {
+            let end = u16::try_from(last.width()).unwrap_or(width).min(width - 1);
+            let style = last.spans.last().map_or(last.style, |span| span.style);
+            buffer.set_string(area.x + 1 + end, area.bottom() - 1, text::ELLIPSIS, style);
+        }
+    }
+
     fn draw_title(&self, area: Rect, buffer: &mut Buffer) {
         let width = usize::from(area.width.saturating_sub(2));
         let state = text::fit(&self.state, width / 2);
@@ -380,14 +397,7 @@ impl Widget for &View {
                 self.theme.style(Role::Muted),
             );
         }
-        for (line, y) in self.head.iter().zip(areas.head.y..areas.head.bottom()) {
-            buffer.set_line(
-                areas.head.x + 1,
-                y,
-                line,
-                areas.head.width.saturating_sub(1),
-            );
-        }
+        self.draw_head(areas.head, buffer);
         self.draw_list(areas.body, buffer);
         self.draw_aside(areas.body, areas.aside, buffer);
         let footer = Line::styled(format!(" {}", self.footer), self.theme.style(Role::Plain));

@@ -94,9 +94,8 @@ impl Keeper {
         if let Effect::ChangeOwn(change) = effect {
             return self.change_own(app, change.clone());
         }
-        match effect {
-            Effect::Quit | Effect::Interrupt => self.keep_nameless(world, app),
-            _ => {}
+        if matches!(effect, Effect::Quit | Effect::Interrupt) {
+            self.keep_nameless(world, app);
         }
         match effect {
             Effect::KeepBegun => self.keep_begun(app),

@@ -153,6 +153,7 @@ fn browsing(world: &World) -> Vec<(&'static str, Walk<'_>)> {
             "own_claim",
             browsed("phare Enter Down Down a").typed("Accueil le jeudi"),
         ),
+        ("own_claim_long", browsed("phare Enter Tab a")),
         ("own_remove", removing(browsed("phare Enter"))),
     ]
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use matou::catalogue::{Shelf, Stock};
-use matou::criteria::{self, Criterion, Origin, Value};
+use matou::criteria::{self, Claim, Criterion, Origin, Value};
 use matou::locale::Language;
 use matou::tui::Keeper;
 use matou::tui::app::{App, update};
@@ -124,6 +124,13 @@ fn stock(data: &Path, seen: &str) -> Stock {
     Stock::new(shared, Some(Shelf::new(data)), Vec::new())
 }
 
+/// What was added about the number of paid people, as it stands on the disk.
+fn paid_on_disk(data: &Path) -> Claim {
+    let own = stock(data, "2024").own().unwrap();
+    let fact = own.of("chene").unwrap().facts.get(paid_people()).cloned();
+    fact.unwrap().claims()[0].clone()
+}
+
 #[test]
 fn a_fact_is_added_corrected_and_taken_out_by_keys() {
     let data = tempfile::tempdir().unwrap();
@@ -136,14 +143,7 @@ fn a_fact_is_added_corrected_and_taken_out_by_keys() {
         desk.words()
     );
     // It bears today's date, says where it comes from, and comes back to be corrected.
-    let own = stock(data.path(), "2024").own().unwrap();
-    let claim = &own
-        .of("chene")
-        .unwrap()
-        .facts
-        .get(paid_people())
-        .unwrap()
-        .claims()[0];
+    let claim = &paid_on_disk(data.path());
     assert_eq!(
         (claim.source.as_str(), claim.seen.as_deref()),
         ("local", Some(&*TODAY.to_string()))
@@ -211,14 +211,7 @@ fn a_fact_takes_the_page_and_the_date_that_one_gives_and_a_newer_one_wins() {
         .keys("2024-05 Enter Enter");
     // What everybody has is more recent: it counts, and the other stays in view.
     assert_eq!(desk.paid(), (Some(Value::Count(1)), 2));
-    let own = stock(data.path(), "2025").own().unwrap();
-    let claim = &own
-        .of("chene")
-        .unwrap()
-        .facts
-        .get(paid_people())
-        .unwrap()
-        .claims()[0];
+    let claim = &paid_on_disk(data.path());
     assert_eq!(claim.source.as_str(), "https://chene.example/equipe");
     assert_eq!(claim.seen.as_deref(), Some("2024-05"));
 }
